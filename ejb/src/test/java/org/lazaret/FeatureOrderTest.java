@@ -1,0 +1,55 @@
+package org.lazaret;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Features stand in one order and use only what is to their left; what lies to the right hears a CDI event. */
+class FeatureOrderTest {
+    private static final List<String> ORDER = List.of("shared", "access", "audit", "protocol", "job", "people",
+            "division", "site", "room", "stay", "demo");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.lazaret");
+
+    @Test
+    void every_feature_uses_only_what_is_to_its_left() {
+        for (int i = 0; i < ORDER.size() - 1; i++) {
+            rightwards(ORDER.get(i), ORDER.subList(i + 1, ORDER.size())).allowEmptyShould(true).check(CLASSES);
+        }
+    }
+
+    @Test
+    void every_feature_has_its_place_in_the_order() {
+        Set<String> features = new TreeSet<>();
+        CLASSES.forEach(c -> features.add(c.getPackageName().split("\\.")[2]));
+        features.removeAll(ORDER);
+        assertEquals(Set.of(), features);
+    }
+
+    @Test
+    void the_rule_sees_a_class_that_breaks_it() {
+        JavaClasses breaking = new ClassFileImporter().importClasses(FeatureOrderTest.class);
+        ArchRule rule = noClasses().should().dependOnClassesThat(resideInAPackage("com.tngtech.archunit.."));
+        assertThrows(AssertionError.class, () -> rule.check(breaking));
+    }
+
+    private static ArchRule rightwards(String feature, List<String> right) {
+        DescribedPredicate<JavaClass> later = resideInAnyPackage(
+                right.stream().map(f -> "org.lazaret." + f + "..").toArray(String[]::new));
+        return noClasses().that().resideInAPackage("org.lazaret." + feature + "..").should()
+                .dependOnClassesThat(later);
+    }
+}
