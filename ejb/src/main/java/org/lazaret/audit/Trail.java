@@ -1,0 +1,116 @@
+package org.lazaret.audit;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.persistence.EntityManager;
+import java.sql.PreparedStatement;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.Session;
+import org.lazaret.access.Caller;
+import org.lazaret.shared.UuidBytes;
+
+/**
+ * The audit trail. What changes something, or shows a person, leaves a row in the same transaction; what was refused
+ * leaves one in a transaction of its own. Boards and lists leave one row per page opened, live updates none. There is
+ * no way here to change or remove a row.
+ */
+@Stateless
+public class Trail {
+    private static final String INSERT = """
+            insert into audit_entry
+              (recorded_at, user_id, user_name, address, action, outcome, subject_kind, subject_id, site_id, person_id, details)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private EntityManager em;
+    private Clock clock;
+
+    protected Trail() {
+    }
+
+    @Inject
+    public Trail(EntityManager em, Clock clock) {
+        this.em = em;
+        this.clock = clock;
+    }
+
+    /**
+     * @param action what was done, in kebab case: {@code room-taken-out-of-service}
+     * @param facts  name and value in turn; no identity numbers, phones or passwords
+     */
+    public void wrote(Caller caller, String action, Subject subject, Object... facts) {
+        wrote(caller, action, List.of(subject), facts);
+    }
+
+    /** One row for each of many subjects of one act, in one batch. */
+    public void wrote(Caller caller, String action, Collection<Subject> subjects, Object... facts) {
+        add(caller, action, Outcome.WRITTEN, subjects, facts);
+        caller.owed().traced(subjects.size());
+    }
+
+    /** One row for each page of a list or board, or for a person shown; with the filter and the count as facts. */
+    public void read(Caller caller, String action, Subject subject, Object... facts) {
+        add(caller, action, Outcome.READ, List.of(subject), facts);
+        caller.owed().traced(1);
+    }
+
+    /** Stays when the attempt is rolled back. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void refused(Caller caller, String action, Subject subject, Object... facts) {
+        add(caller, action, Outcome.REFUSED, List.of(subject), facts);
+    }
+
+    private void add(Caller caller, String action, Outcome outcome, Collection<Subject> subjects, Object... facts) {
+        LocalDateTime at = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        String details = json(facts);
+        em.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                for (Subject subject : subjects) {
+                    insert.setObject(1, at);
+                    insert.setBytes(2, UuidBytes.of(caller.user()));
+                    insert.setString(3, caller.name());
+                    insert.setString(4, caller.address());
+                    insert.setString(5, action);
+                    insert.setString(6, outcome.name());
+                    insert.setString(7, subject.kind());
+                    insert.setBytes(8, UuidBytes.of(subject.id()));
+                    insert.setBytes(9, UuidBytes.of(subject.site()));
+                    insert.setBytes(10, UuidBytes.of(subject.person()));
+                    insert.setString(11, details);
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        });
+    }
+
+    static String json(Object... facts) {
+        if (facts.length == 0) {
+            return null;
+        }
+        JsonObjectBuilder details = Json.createObjectBuilder();
+        for (int i = 0; i < facts.length; i += 2) {
+            String name = (String) facts[i];
+            Object value = facts[i + 1];
+            if (value == null) {
+                details.addNull(name);
+            } else if (value instanceof Integer || value instanceof Long) {
+                details.add(name, ((Number) value).longValue());
+            } else if (value instanceof Boolean yes) {
+                details.add(name, yes);
+            } else if (value instanceof Collection<?> many) {
+                details.add(name, Json.createArrayBuilder(many.stream().map(String::valueOf).toList()));
+            } else {
+                details.add(name, value.toString());
+            }
+        }
+        return details.build().toString();
+    }
+}
