@@ -34,6 +34,11 @@ public record Caller(UUID user, String name, String address, List<Held> held, Se
         return new Caller(user, name, address, held, Set.of(), Set.of(), new Owed());
     }
 
+    /** Nobody is signed in: for endpoints that are open. */
+    public static Caller anonymous(String address) {
+        return of(new UUID(0, 0), "-", address, List.of());
+    }
+
     /**
      * A timer or task, which runs under a name of its own.
      *
@@ -49,6 +54,10 @@ public record Caller(UUID user, String name, String address, List<Held> held, Se
     /** The same caller at an endpoint: may what its row of the policy says. */
     public Caller through(Policy.Row row) {
         return new Caller(user, name, address, held, row.roles(), Policy.seeing(row), owed);
+    }
+
+    public boolean isSignedIn() {
+        return !user.equals(new UUID(0, 0));
     }
 
     public boolean holds(Set<Role> roles) {

@@ -1,18 +1,20 @@
 package org.lazaret.audit;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.Session;
 import org.lazaret.access.Caller;
 import org.lazaret.shared.UuidBytes;
@@ -28,6 +30,8 @@ public class Trail {
             insert into audit_entry
               (recorded_at, user_id, user_name, address, action, outcome, subject_kind, subject_id, site_id, person_id, details)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private EntityManager em;
     private Clock clock;
@@ -95,22 +99,21 @@ public class Trail {
         if (facts.length == 0) {
             return null;
         }
-        JsonObjectBuilder details = Json.createObjectBuilder();
+        Map<String, Object> details = new LinkedHashMap<>();
         for (int i = 0; i < facts.length; i += 2) {
-            String name = (String) facts[i];
-            Object value = facts[i + 1];
-            if (value == null) {
-                details.addNull(name);
-            } else if (value instanceof Integer || value instanceof Long) {
-                details.add(name, ((Number) value).longValue());
-            } else if (value instanceof Boolean yes) {
-                details.add(name, yes);
-            } else if (value instanceof Collection<?> many) {
-                details.add(name, Json.createArrayBuilder(many.stream().map(String::valueOf).toList()));
-            } else {
-                details.add(name, value.toString());
-            }
+            details.put((String) facts[i], plain(facts[i + 1]));
         }
-        return details.build().toString();
+        try {
+            return JSON.writeValueAsString(details);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("facts cannot be written down: " + details, e);
+        }
+    }
+
+    private static Object plain(Object fact) {
+        if (fact instanceof Collection<?> many) {
+            return many.stream().map(Trail::plain).toList();
+        }
+        return fact == null || fact instanceof Number || fact instanceof Boolean ? fact : fact.toString();
     }
 }
