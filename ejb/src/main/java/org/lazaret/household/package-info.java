@@ -1,0 +1,2 @@
+/** Who lives together, and who may share a room by kinship. */
+package org.lazaret.household;

@@ -1,0 +1,80 @@
+package org.lazaret.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.lazaret.access.Access;
+import org.lazaret.access.Caller;
+import org.lazaret.access.Role;
+import org.lazaret.access.SiteScope;
+import org.lazaret.shared.Forbidden;
+import org.lazaret.shared.NotFound;
+
+/**
+ * Which sites see a person (invariant 13). The stays keep it: a site sees a person from the planned arrival on, and
+ * when the person has left it still reads them but changes nothing.
+ */
+@ApplicationScoped
+public class Sightings {
+    private EntityManager em;
+    private Access access;
+
+    protected Sightings() {
+    }
+
+    @Inject
+    public Sightings(EntityManager em, Access access) {
+        this.em = em;
+        this.access = access;
+    }
+
+    /** The site sees the person from now on; nothing changes when it already does. */
+    public void begin(UUID person, SiteScope site, Instant from) {
+        if (of(person).stream().noneMatch(s -> s.isOpen() && s.scope().site().equals(site.site()))) {
+            em.persist(new PersonSite(person, site, from));
+        }
+    }
+
+    /** The person has left the site. */
+    public void end(UUID person, UUID site, Instant at) {
+        of(person).stream().filter(s -> s.isOpen() && s.scope().site().equals(site)).forEach(s -> s.endAt(at));
+    }
+
+    /**
+     * The roles by which the caller reads the person: held at any site that sees them or saw them.
+     *
+     * @throws NotFound no such person, or none the caller may see
+     */
+    public Set<Role> reading(Caller caller, UUID person) {
+        return access.at(caller, scopes(of(person)));
+    }
+
+    /**
+     * The roles by which the caller changes the person: held at a site that sees them now.
+     *
+     * @throws NotFound  no such person, or none the caller may see
+     * @throws Forbidden the person has left the caller's sites, or the caller's role only reads
+     */
+    public Set<Role> changing(Caller caller, UUID person) {
+        List<PersonSite> all = of(person);
+        try {
+            return access.at(caller, scopes(all.stream().filter(PersonSite::isOpen).toList()));
+        } catch (NotFound notNow) {
+            access.at(caller, scopes(all));
+            throw new Forbidden(caller.may().stream().map(Role::name).sorted().toList());
+        }
+    }
+
+    private List<PersonSite> of(UUID person) {
+        return em.createQuery("select s from PersonSite s where s.person = :person", PersonSite.class)
+                .setParameter("person", person).getResultList();
+    }
+
+    private static List<SiteScope> scopes(List<PersonSite> sightings) {
+        return sightings.stream().map(PersonSite::scope).distinct().toList();
+    }
+}
