@@ -1,0 +1,59 @@
+package org.lazaret.protocol;
+
+import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a rule's value is: its unit, and how its text is read. */
+public enum Kind {
+    CONVENTION, DAYS, DAY_LIST, HOURS, MINUTES, COUNT, YES_NO, SPECIMEN, CELSIUS, SQUARE_METRES, METRES, TIMES, CLASSES, WORDS;
+
+    /**
+     * Checks that a text is a value of this kind.
+     *
+     * @throws IllegalArgumentException it is not, or is out of range
+     */
+    void check(String text) {
+        switch (this) {
+            case CONVENTION -> DayConvention.valueOf(text);
+            case DAYS, HOURS, MINUTES, COUNT -> whole(text);
+            case DAY_LIST -> list(text).forEach(Kind::whole);
+            case YES_NO -> yesNo(text);
+            case SPECIMEN -> Specimen.valueOf(text);
+            case CELSIUS, SQUARE_METRES, METRES -> decimal(text);
+            case TIMES -> list(text).forEach(LocalTime::parse);
+            case CLASSES -> list(text).forEach(RiskClass::valueOf);
+            case WORDS -> list(text);
+        }
+    }
+
+    /** A count or an amount in whole units, never negative. */
+    static int whole(String text) {
+        int value = Integer.parseInt(text);
+        if (value < 0) {
+            throw new IllegalArgumentException("never negative: " + text);
+        }
+        return value;
+    }
+
+    static boolean yesNo(String text) {
+        if (!text.equals("yes") && !text.equals("no")) {
+            throw new IllegalArgumentException("yes or no: " + text);
+        }
+        return text.equals("yes");
+    }
+
+    static BigDecimal decimal(String text) {
+        BigDecimal value = new BigDecimal(text);
+        if (value.signum() <= 0) {
+            throw new IllegalArgumentException("above nothing: " + text);
+        }
+        return value;
+    }
+
+    /** Several values, apart by commas; an empty text is none. */
+    static List<String> list(String text) {
+        return text.isBlank() ? List.of() : Arrays.stream(text.split(",")).map(String::strip).toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.lazaret.protocol;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lazaret.shared.NotFound;
+
+/**
+ * The protocol store, and the only way to a number that policy may change. The versions are read once: they come with
+ * the migrations, and a migration means a new start.
+ */
+@ApplicationScoped
+public class Protocols {
+    private EntityManager em;
+    private volatile List<ProtocolVersion> versions;
+
+    protected Protocols() {
+    }
+
+    @Inject
+    public Protocols(EntityManager em) {
+        this.em = em;
+    }
+
+    /** The rules in force at a place on a day of its own calendar. */
+    public Protocol inForce(Place place, LocalDate on) {
+        return Protocol.of(all().stream().filter(v -> v.isInForce(on) && v.reaches(place)).toList());
+    }
+
+    /**
+     * The rules a running order keeps (settled reading 3): what was in force on the day of the order. An order that was
+     * moved to another version since is ruled by that one first.
+     *
+     * @throws NotFound no such version
+     */
+    public Protocol under(UUID version, Place place, LocalDate ordered) {
+        ProtocolVersion own = version(version);
+        Protocol then = inForce(place, ordered);
+        return then.versions().contains(own) ? then : then.ledBy(own);
+    }
+
+    /** @throws NotFound no such version */
+    public ProtocolVersion version(UUID id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    public Optional<ProtocolVersion> find(UUID id) {
+        return all().stream().filter(v -> v.id().equals(id)).findAny();
+    }
+
+    /** Every version, the newest first. */
+    public List<ProtocolVersion> all() {
+        List<ProtocolVersion> known = versions;
+        if (known == null) {
+            known = em.createQuery("select v from ProtocolVersion v left join fetch v.rules", ProtocolVersion.class)
+                    .getResultList().stream()
+                    .sorted(Comparator.comparing(ProtocolVersion::effectiveFrom).reversed()
+                            .thenComparing(ProtocolVersion::code)).toList();
+            versions = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,109 @@
+package org.lazaret.protocol;
+
+import java.util.Locale;
+
+/**
+ * The rules a version can hold a value for, each with the unit and range of that value. The name in the database is the
+ * constant in kebab case. Asked for through {@link Protocol}'s accessors.
+ */
+public enum Rule {
+    // How long, and counted how
+    DAY_COUNT(Kind.CONVENTION),
+    DAYS_CENTRAL(Kind.DAYS),
+    DAYS_HOME(Kind.DAYS),
+    DAYS_SELF_MONITORING(Kind.DAYS),
+    RESTARTS_WHEN_LAST_POSITIVE_LEFT(Kind.YES_NO),
+    SHORTENED_BY_TESTS_OF_CONTACT(Kind.COUNT),
+    FALLS_BACK_TO(Kind.CLASSES),
+    // Samples of the isolated
+    TEST_DAYS(Kind.DAY_LIST),
+    HOME_TEST_DAYS(Kind.DAY_LIST),
+    SPECIMEN(Kind.SPECIMEN),
+    DOUBLE_SAMPLING(Kind.YES_NO),
+    TWO_LABORATORIES(Kind.YES_NO),
+    TWO_REAGENTS(Kind.YES_NO),
+    ENVIRONMENT_SAMPLED_BEFORE_RELEASE(Kind.YES_NO),
+    EXIT_TEST_HOURS_MAX(Kind.HOURS),
+    // Health checks and temperature
+    CHECK_TIMES(Kind.TIMES),
+    FEVER_LINE(Kind.CELSIUS),
+    FEVER_AT_ONCE_LINE(Kind.CELSIUS),
+    FEVER_CLEAR_LINE(Kind.CELSIUS),
+    // Test cadence of places and masses
+    SITE_TEST_EVERY_DAYS(Kind.DAYS),
+    STREET_WITH_CASES_TEST_EVERY_DAYS(Kind.DAYS),
+    STREET_WITH_CASES_ROUNDS(Kind.COUNT),
+    OTHER_STREET_TEST_EVERY_DAYS(Kind.DAYS),
+    MASS_ROUNDS_MIN(Kind.COUNT),
+    MASS_PEOPLE_IN_TWO_DAYS(Kind.COUNT),
+    // Rooms
+    OPENING_REQUIREMENTS(Kind.WORDS),
+    ROOM_AREA_MIN(Kind.SQUARE_METRES),
+    BED_DISTANCE_MIN(Kind.METRES),
+    TURNOVER_HOURS(Kind.HOURS),
+    TURNOVER_HOURS_AFTER_POSITIVE(Kind.HOURS),
+    TURNOVER_SAMPLE(Kind.YES_NO),
+    TURNOVER_SAMPLE_AFTER_POSITIVE(Kind.YES_NO),
+    FLOOR_APART_FROM(Kind.CLASSES),
+    NOT_ALONE_UNDER_AGE(Kind.COUNT),
+    RESERVE_ROOMS_PER_10000(Kind.COUNT),
+    // Disinfection and environment
+    DISINFECTANT_MG_PER_LITRE(Kind.COUNT),
+    DISINFECTION_MINUTES(Kind.MINUTES),
+    SURFACES_A_DAY_MIN(Kind.COUNT),
+    AIR_A_DAY_MIN(Kind.COUNT),
+    AIR_MINUTES(Kind.MINUTES),
+    ENVIRONMENT_SAMPLING_EVERY_DAYS(Kind.DAYS),
+    ENVIRONMENT_SAMPLING_POINTS(Kind.WORDS),
+    // People who work here
+    SITE_GROUPS(Kind.WORDS),
+    MEDICAL_STAFF_PER_50(Kind.COUNT),
+    OTHER_STAFF_TIMES_MIN(Kind.COUNT),
+    OTHER_STAFF_TIMES_MAX(Kind.COUNT),
+    PROTECTION_LEVEL(Kind.COUNT),
+    PROTECTION_LEVEL_ABNORMAL(Kind.COUNT),
+    FIRST_CONTACT_KEEPS_CASE(Kind.YES_NO),
+    SHIFT_HOURS(Kind.HOURS),
+    SHIFTS_A_DAY(Kind.COUNT),
+    LOOP_DUTY_DAYS(Kind.DAYS),
+    LOOP_ISOLATION_DAYS(Kind.DAYS),
+    LOOP_REST_DAYS_MIN(Kind.DAYS),
+    LOOP_REST_DAYS_MAX(Kind.DAYS),
+    LOOP_HOME_DAYS(Kind.DAYS),
+    LOOP_HOME_TEST_DAYS(Kind.DAY_LIST),
+    STAFF_TEST_EVERY_DAYS_SITE(Kind.DAYS),
+    STAFF_TEST_EVERY_DAYS_HOSPITAL(Kind.DAYS),
+    STAFF_TESTS_A_WEEK_FEVER_CLINIC(Kind.COUNT),
+    RESIDENCE_TEST_EVERY_HOURS(Kind.HOURS),
+    RESIDENCE_CHECKS_A_DAY(Kind.COUNT),
+    RESIDENCE_RULES(Kind.WORDS),
+    REST_HOURS_MIN(Kind.HOURS),
+    NIGHTS_RUNNING_MAX(Kind.COUNT),
+    HOURS_A_FORTNIGHT_MAX(Kind.HOURS),
+    CONTAMINATED_HOURS_MAX(Kind.HOURS),
+    CONTAMINATED_GAP_MINUTES(Kind.MINUTES),
+    // Alerts and records
+    ALERT_ACKNOWLEDGE_MINUTES(Kind.MINUTES),
+    ALERT_RECHECK_MINUTES(Kind.MINUTES),
+    ALERT_STEPS(Kind.WORDS),
+    BACKDATING_HOURS_MAX(Kind.HOURS);
+
+    private final Kind kind;
+
+    Rule(Kind kind) {
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** As the database and the interface write it: {@code days-central}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Rule of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}
