@@ -20,6 +20,7 @@ import org.lazaret.access.Policy;
 import org.lazaret.command.Answer;
 import org.lazaret.command.Answers;
 import org.lazaret.command.CommandKey;
+import org.lazaret.shared.Contention;
 import org.lazaret.web.Json;
 
 /** Runs a command: one transaction, the same answer for the same key, a trace in the audit, another try after a deadlock. */

@@ -1,11 +1,11 @@
-package org.lazaret.web.door;
+package org.lazaret.shared;
 
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PessimisticLockException;
 import java.sql.SQLException;
 
 /** Whether a failure came only from others working on the same rows, so that trying again helps. */
-final class Contention {
+public final class Contention {
     /** MySQL and MariaDB: deadlock found; lock wait time-out; lock not to be had at once. */
     private static final int DEADLOCK = 1213;
     private static final int LOCK_WAIT = 1205;
@@ -14,7 +14,7 @@ final class Contention {
     private Contention() {
     }
 
-    static boolean passes(Throwable failure) {
+    public static boolean passes(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && isLock(sql.getErrorCode())
                     || cause instanceof LockTimeoutException || cause instanceof PessimisticLockException) {

@@ -1,0 +1,212 @@
+package org.lazaret.job;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Length;
+import org.lazaret.access.Caller;
+import org.lazaret.access.SiteScope;
+import org.lazaret.shared.Ids;
+
+/**
+ * A piece of long work. While it runs, a runner holds it by a lease that it renews; a lease that ran out means that the
+ * server died, and another may take the job over.
+ */
+@Entity
+public class Job {
+    @Id
+    private UUID id;
+    @Column(nullable = false, length = 60)
+    private String kind;
+    @Column(nullable = false, length = 160)
+    private String policy;
+    private UUID siteId;
+    @Column(length = 12)
+    private String divisionCode;
+    @Column(nullable = false)
+    private UUID askedBy;
+    @Column(nullable = false, length = 200)
+    private String askedByName;
+    @Column(nullable = false, length = 60)
+    private String askedFrom;
+    @Column(nullable = false, length = 2000)
+    private String settings;
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 10)
+    private JobState state = JobState.QUEUED;
+    private boolean cancelRequested;
+    private int done;
+    private int total;
+    @Column(nullable = false, length = 60)
+    private String message = "queued";
+    @Column(nullable = false, length = 2000)
+    private String facts = "{}";
+    @Column(nullable = false)
+    private Instant submittedAt;
+    private Instant startedAt;
+    private Instant endedAt;
+    private int attempt;
+    private Instant attemptStartedAt;
+    private int attemptDone;
+    private UUID runner;
+    private Instant leaseUntil;
+    @Column(length = Length.LONG32)
+    private String result;
+
+    protected Job() {
+    }
+
+    /** @param scope where; {@code null} for work that concerns no site, which only who asked sees */
+    Job(String kind, String policy, SiteScope scope, Caller caller, Map<String, Object> settings, Instant now) {
+        this.id = Ids.next();
+        this.kind = kind;
+        this.policy = policy;
+        this.siteId = scope == null ? null : scope.site();
+        this.divisionCode = scope == null ? null : scope.divisionCode();
+        this.askedBy = caller.user();
+        this.askedByName = caller.name();
+        this.askedFrom = caller.address();
+        this.settings = Facts.json(settings);
+        this.submittedAt = now;
+    }
+
+    /** A runner takes it, for the first time or after another's lease ran out. */
+    void take(UUID by, Instant now, Instant leaseEnds, Instant realNow) {
+        state = JobState.RUNNING;
+        runner = by;
+        leaseUntil = leaseEnds;
+        attempt++;
+        attemptStartedAt = realNow;
+        attemptDone = done;
+        if (startedAt == null) {
+            startedAt = now;
+        }
+    }
+
+    /** The runner stops with the server; the job waits for the next one. */
+    void putBack() {
+        state = JobState.QUEUED;
+        runner = null;
+        leaseUntil = null;
+    }
+
+    void end(JobState how, String sentence, String sentenceFacts, Instant now) {
+        state = how;
+        message = sentence;
+        facts = sentenceFacts;
+        endedAt = now;
+        runner = null;
+        leaseUntil = null;
+    }
+
+    void finish(JobResult made, Instant now) {
+        done = total;
+        result = made.json();
+        end(JobState.DONE, made.message(), Facts.json(made.facts()), now);
+    }
+
+    /** @return whether it ended by this; a running one ends at its next step */
+    boolean cancel(Instant now) {
+        cancelRequested = true;
+        if (state == JobState.QUEUED) {
+            end(JobState.CANCELLED, "cancelled", Facts.json(Map.of("done", done, "total", total)), now);
+            return true;
+        }
+        return false;
+    }
+
+    boolean isHeldBy(UUID by) {
+        return state == JobState.RUNNING && by.equals(runner);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    String policy() {
+        return policy;
+    }
+
+    /** {@code null} for work that concerns no site. */
+    SiteScope scope() {
+        return siteId == null ? null : new SiteScope(siteId, divisionCode);
+    }
+
+    UUID askedBy() {
+        return askedBy;
+    }
+
+    String askedByName() {
+        return askedByName;
+    }
+
+    String askedFrom() {
+        return askedFrom;
+    }
+
+    Map<String, Object> settings() {
+        return Facts.read(settings);
+    }
+
+    JobState state() {
+        return state;
+    }
+
+    boolean isCancelRequested() {
+        return cancelRequested;
+    }
+
+    int done() {
+        return done;
+    }
+
+    int total() {
+        return total;
+    }
+
+    int attempt() {
+        return attempt;
+    }
+
+    String result() {
+        return result;
+    }
+
+    /**
+     * How long it still takes at the pace of this attempt; {@code null} before it can be told.
+     *
+     * @param realNow time of the machine, as the attempt's start
+     */
+    Duration remaining(Instant realNow) {
+        int doneNow = done - attemptDone;
+        if (state != JobState.RUNNING || doneNow <= 0) {
+            return null;
+        }
+        Duration spent = Duration.between(attemptStartedAt, realNow);
+        return spent.multipliedBy(total - done).dividedBy(doneNow);
+    }
+
+    JobView view(Instant realNow) {
+        Duration remaining = remaining(realNow);
+        return new JobView(id, kind, siteId, askedByName, state, cancelRequested && !state.hasEnded(), percent(), done,
+                total, message, Facts.read(facts), submittedAt, startedAt, endedAt,
+                remaining == null ? null : remaining.toSeconds(), result);
+    }
+
+    private int percent() {
+        if (state == JobState.DONE) {
+            return 100;
+        }
+        return total == 0 ? 0 : (int) (100L * done / total);
+    }
+}

@@ -1,0 +1,47 @@
+-- No foreign key to site: jobs stand before sites in the order of features, and a job outlives nothing.
+CREATE TABLE job (
+    id                 BINARY(16)    NOT NULL,
+    kind               VARCHAR(60)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    policy             VARCHAR(160)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    site_id            BINARY(16)    NULL,
+    division_code      VARCHAR(12)   CHARACTER SET ascii COLLATE ascii_bin NULL,
+    asked_by           BINARY(16)    NOT NULL,
+    asked_by_name      VARCHAR(200)  NOT NULL,
+    asked_from         VARCHAR(60)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    settings           VARCHAR(2000) NOT NULL,
+    state              VARCHAR(10)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    cancel_requested   BIT(1)        NOT NULL,
+    done               INT           NOT NULL,
+    total              INT           NOT NULL,
+    message            VARCHAR(60)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    facts              VARCHAR(2000) NOT NULL,
+    submitted_at       DATETIME(6)   NOT NULL,
+    started_at         DATETIME(6)   NULL,
+    ended_at           DATETIME(6)   NULL,
+    attempt            INT           NOT NULL,
+    attempt_started_at DATETIME(6)   NULL,
+    attempt_done       INT           NOT NULL,
+    runner             BINARY(16)    NULL,
+    lease_until        DATETIME(6)   NULL,
+    result             LONGTEXT      NULL,
+    PRIMARY KEY (id),
+    KEY job_of_site (site_id, submitted_at),
+    KEY job_of_user (asked_by, submitted_at),
+    KEY job_waiting (state, lease_until),
+    CONSTRAINT job_state CHECK (state IN ('QUEUED', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED')),
+    CONSTRAINT job_progress CHECK (done >= 0 AND done <= total),
+    CONSTRAINT job_run_by CHECK ((state = 'RUNNING') = (runner IS NOT NULL) AND (runner IS NULL) = (lease_until IS NULL)),
+    CONSTRAINT job_ended CHECK ((state IN ('DONE', 'FAILED', 'CANCELLED')) = (ended_at IS NOT NULL)),
+    CONSTRAINT job_place CHECK ((site_id IS NULL) = (division_code IS NULL))
+);
+
+CREATE TABLE job_file (
+    job_id     BINARY(16)   NOT NULL,
+    direction  VARCHAR(3)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    name       VARCHAR(200) NOT NULL,
+    media_type VARCHAR(120) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    content    LONGBLOB     NOT NULL,
+    PRIMARY KEY (job_id, direction),
+    CONSTRAINT job_file_job FOREIGN KEY (job_id) REFERENCES job (id),
+    CONSTRAINT job_file_direction CHECK (direction IN ('IN', 'OUT'))
+);
