@@ -6,7 +6,7 @@ import java.util.Properties;
 
 /** Asks a database, before anything depends on it, whether it answers, lets us in, and which kind it is. */
 class DatabaseCheck {
-    private static final String MARIADB = "org.hibernate.dialect.MariaDBDialect";
+    private static final String MARIADB = "org.lazaret.shared.MariaDb";
     private static final String MYSQL = "org.hibernate.dialect.MySQLDialect";
     private static final int ACCESS_DENIED = 1045;
     private static final int NO_RIGHT = 1044;
