@@ -1,0 +1,6 @@
+import { page } from '../shared/page.ts';
+import { say } from './messages.ts';
+
+page({ path: '/sign-in', tag: 'lz-sign-in-page', load: () => import('./sign-in-page.ts'), title: () => say().signIn, open: true });
+page({ path: '/welcome/:token', tag: 'lz-welcome-page', load: () => import('./welcome-page.ts'), title: () => say().welcome, open: true });
+page({ path: '/password', tag: 'lz-password-page', load: () => import('./password-page.ts'), title: () => say().own });

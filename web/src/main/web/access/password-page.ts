@@ -1,0 +1,41 @@
+import { html } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import '../elements/lz-button.ts';
+import '../elements/lz-field.ts';
+import '../elements/lz-problem.ts';
+import { toast } from '../elements/lz-toast.ts';
+import { post } from '../shared/api.ts';
+import { LzPage } from '../shared/page.ts';
+import { Submission } from '../shared/submission.ts';
+import { go } from '../shared/router.ts';
+import { say } from './messages.ts';
+import { newPassword } from './new-password.ts';
+
+/** The own password, by who knows the present one. */
+@customElement('lz-password-page')
+export class PasswordPage extends LzPage {
+  readonly #submission = new Submission(this);
+  @state() private different = false;
+
+  protected override render() {
+    return html`<div class="head"><h1>${say().own}</h1></div><div class="body"><form class="narrow" @submit=${this.#send}>
+      <lz-field label=${say().current} name="current" type="password" autocomplete="current-password" required error=${this.#submission.errorOf('current')}></lz-field>
+      ${newPassword(this.#submission, this.different)}
+      <lz-problem .problem=${this.#submission.problem}></lz-problem>
+      <div class="row"><lz-button kind="prim" type="submit" label=${say().change} ?busy=${this.#submission.busy}></lz-button></div></form></div>`;
+  }
+
+  async #send(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    this.different = form.get('password') !== form.get('repeat');
+    if (this.different) return;
+    const changed = await this.#submission.run(async (act) => {
+      await post('/api/session/password', { current: String(form.get('current')), password: String(form.get('password')) }, { act });
+      return true;
+    });
+    if (!changed) return;
+    toast({ text: say().changed });
+    go('/');
+  }
+}

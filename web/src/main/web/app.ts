@@ -1,0 +1,12 @@
+/* The entry: settings before anything is drawn, then the pages of each feature, then the app itself. */
+import './access/pages.ts';
+import './styleguide/pages.ts';
+import './shell/lz-app.ts';
+import { followSite } from './shared/live.ts';
+import { followAddress } from './shared/router.ts';
+import { followSettings } from './shared/settings.ts';
+
+followSettings();
+followAddress();
+followSite();
+if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });

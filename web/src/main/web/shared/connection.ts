@@ -1,0 +1,17 @@
+import { Signal } from './signal.ts';
+
+export interface Connection {
+  /** `live`: the stream stands; `none`: this page has no stream; `lost`: the server cannot be reached. */
+  readonly state: 'live' | 'none' | 'lost';
+  /** When we last heard from the server, in milliseconds of this device's clock. */
+  readonly heard: number;
+  /** Acts that were begun and not yet confirmed, because the server cannot be reached. */
+  readonly waiting: number;
+}
+
+/** What the shell shows about the way to the server. */
+export const connection = new Signal<Connection>({ state: 'none', heard: Date.now(), waiting: 0 });
+
+export function connected(change: Partial<Connection>): void {
+  connection.value = { ...connection.value, ...change };
+}

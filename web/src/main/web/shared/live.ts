@@ -1,0 +1,91 @@
+import { connected, connection } from './connection.ts';
+import { loadSession, site } from './session.ts';
+
+/** Something changed at the site: `what` is a kind (`room`, `stay`), `subject` the id, if it is about one. */
+export interface Change {
+  what: string;
+  subject?: string;
+}
+
+type Listener = (change: Change) => void;
+
+const listeners = new Set<Listener>();
+let stream: EventSource | undefined;
+let streamSite: string | undefined;
+let broken = false;
+let pause = 1000;
+
+/** Hears of every change at the site that is open, until the returned function is called. After a break it hears `*`. */
+export function onChange(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Keeps one stream for this tab, at the site that is open. */
+export function followSite(): void {
+  site.watch(open);
+  addEventListener('online', () => broken && reopen());
+  addEventListener('offline', lost);
+  open();
+}
+
+function open(): void {
+  if (site.value?.id === streamSite) return;
+  close();
+  streamSite = site.value?.id;
+  if (streamSite === undefined) return;
+  listen(streamSite);
+}
+
+function listen(id: string): void {
+  stream = new EventSource(`/api/sites/${id}/events`);
+  stream.addEventListener('open', heard);
+  stream.addEventListener('message', change);
+  // The server's sign of life: nothing changed, and the way is good.
+  stream.addEventListener('beat', heard);
+  stream.addEventListener('error', failed);
+}
+
+function heard(): void {
+  pause = 1000;
+  const wasBroken = broken;
+  broken = false;
+  connected({ state: 'live', heard: Date.now() });
+  if (wasBroken) tell({ what: '*' });
+}
+
+function change(event: MessageEvent<string>): void {
+  heard();
+  tell(JSON.parse(event.data) as Change);
+}
+
+/** While connecting the browser tries again by itself; a closed stream was refused, perhaps because the session ended. */
+function failed(): void {
+  lost();
+  if (stream?.readyState === EventSource.CLOSED) setTimeout(reopen, pause);
+}
+
+function lost(): void {
+  broken = true;
+  if (connection.value.state !== 'lost') connected({ state: 'lost' });
+}
+
+async function reopen(): Promise<void> {
+  const id = streamSite;
+  if (id === undefined) return;
+  stream?.close();
+  pause = Math.min(pause * 2, 30_000);
+  await loadSession().catch(() => undefined);
+  if (streamSite === id && site.value?.id === id) listen(id);
+}
+
+function close(): void {
+  stream?.close();
+  stream = undefined;
+  broken = false;
+  connected({ state: 'none' });
+}
+
+function tell(news: Change): void {
+  for (const listener of [...listeners]) listener(news);
+}

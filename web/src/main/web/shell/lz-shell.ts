@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { icon } from '../elements/lz-icon.ts';
+import { time } from '../shared/dates.ts';
+import { LzElement } from '../shared/element.ts';
+import { minute, now, zone } from '../shared/clock.ts';
+import { connection } from '../shared/connection.ts';
+import { choose, settings } from '../shared/settings.ts';
+import type { Page } from '../shared/page.ts';
+import { place } from '../shared/router.ts';
+import { session, site } from '../shared/session.ts';
+import type { Signal } from '../shared/signal.ts';
+import { say } from './messages.ts';
+import { addressOf, offered, start } from './navigation.ts';
+import './lz-account-menu.ts';
+import './lz-search.ts';
+import './lz-site-menu.ts';
+
+/** How many pages the bottom bar of a phone holds beside "more". */
+const inBar = 4;
+
+/** Around every page: rail or bottom bar, top bar, and the banner when the server is out of reach. */
+@customElement('lz-shell')
+export class LzShell extends LzElement {
+  @property({ attribute: false }) content: unknown;
+
+  protected override signals(): Signal<never>[] {
+    return [session, site, place, connection, minute, settings] as unknown as Signal<never>[];
+  }
+
+  protected override render() {
+    return html`<a class="btn skip" href="#content" @click=${this.#skip}>${say().skip}</a>
+      <div class="app">${this.#rail()}${this.#top()}${this.#banner()}
+      <main id="content" class="main" tabindex="-1">${this.content}</main>${this.#bar()}</div>`;
+  }
+
+  #rail(): TemplateResult {
+    return html`<nav class="rail" aria-label=${say().menu}>
+      <a class="home" href=${start() ?? '/'} aria-label=${say().home}>${icon('mark', 'mark')}</a>
+      ${offered('main').map((page) => this.#link(page))}<span class="sp"></span>${offered('foot').map((page) => this.#link(page))}
+    </nav>`;
+  }
+
+  #link(page: Page): TemplateResult {
+    const current = place.value.page?.tag === page.tag;
+    return html`<a href=${addressOf(page)} aria-current=${current ? 'page' : nothing}>${icon(page.nav!.icon)}<span>${page.title()}</span></a>`;
+  }
+
+  #bar(): TemplateResult {
+    const all = [...offered('main'), ...offered('foot')];
+    const first = all.length > inBar + 1 ? all.slice(0, inBar) : all;
+    const rest = all.slice(first.length);
+    return html`<nav class="tabbar" aria-label=${say().menu}>${first.map((page) => this.#link(page))}
+      ${rest.length ? html`<lz-account-menu more .rest=${rest}></lz-account-menu>` : nothing}</nav>`;
+  }
+
+  #top(): TemplateResult {
+    const { largeType } = settings.value;
+    return html`<header class="top">
+      <lz-site-menu class="site"></lz-site-menu><lz-search class="search"></lz-search><span class="grow desk"></span>
+      ${session.value?.demo ? html`<span class="demo"><span class="desk wide">${say().demo}</span><span class="phone">${say().demoShort}</span></span>` : nothing}
+      ${this.#connection()}
+      <button type="button" class="item desk" lang=${settings.value.language === 'zh' ? 'zh-CN' : 'en'} aria-label=${say().languageLabel}
+        @click=${() => choose({ language: settings.value.language === 'zh' ? 'en' : 'zh' })}>${icon('globe')}${say().language}</button>
+      <button type="button" class="item desk" aria-pressed=${largeType} @click=${() => choose({ largeType: !largeType })}>${icon('type')}${say().largeType}</button>
+      <lz-account-menu></lz-account-menu>
+    </header>`;
+  }
+
+  #connection(): TemplateResult {
+    const { state, waiting } = connection.value;
+    const clock = html`<time datetime=${minute.value.toISOString()}>${time(minute.value, { zone: zone.value })}</time>`;
+    if (waiting > 0) return html`<span class="item bad" role="status">${icon('upload')}${say().waiting(waiting)}</span>`;
+    if (state === 'lost') return html`<span class="item bad" role="status">${icon('cloudoff')}<span class="desk">${say().lost}</span></span>`;
+    return html`<span class="item desk">${icon(state === 'live' ? 'cloud' : 'clock')}<span>${state === 'live' ? html`${say().live} · ` : nothing}${clock}</span></span>`;
+  }
+
+  #banner(): TemplateResult {
+    const { state, heard, waiting } = connection.value;
+    if (state !== 'lost') return html`<div class="banner"></div>`;
+    // The age is told in the server's time, which is what stands beside every figure of the page.
+    const at = time(new Date(now().getTime() - (Date.now() - heard)), { zone: zone.value });
+    return html`<div class="banner" role="status"><div class="note c-overdue">${icon('cloudoff')}<span><b>${say().lostBanner(at)}</b>
+      ${waiting > 0 ? `${say().waiting(waiting)} · ` : ''}${say().lostHelp}</span></div></div>`;
+  }
+
+  #skip(event: Event): void {
+    event.preventDefault();
+    this.querySelector<HTMLElement>('#content')?.focus();
+  }
+}
