@@ -1,0 +1,2 @@
+/** Provinces, cities, districts, streets and communities by their statistical codes. */
+package org.lazaret.division;

@@ -1,0 +1,176 @@
+package org.lazaret.room;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lazaret.protocol.Place;
+import org.lazaret.protocol.Protocols;
+import org.lazaret.room.RoomState.Ground;
+import org.lazaret.shared.NotFound;
+import org.lazaret.shared.Occurrence;
+import org.lazaret.shared.SiteChanged;
+import org.lazaret.site.Site;
+import org.lazaret.site.SiteClosed;
+
+/**
+ * The only place where a room takes a step in its life cycle. Whoever calls has asked for access and writes the audit
+ * row; here the room is locked, the rule decides, and the row is written before anything that depends on it.
+ *
+ * <p>Every step locks the room row first (PESSIMISTIC_WRITE) and reads afterwards, so two rivals see each other's
+ * outcome. A caller that touches several rooms calls {@link #lockAll} before its first step.
+ */
+@Stateless
+public class Rooms {
+    private EntityManager em;
+    private Protocols protocols;
+    private Clock clock;
+    private Event<SiteChanged> changes;
+
+    protected Rooms() {
+    }
+
+    @Inject
+    public Rooms(EntityManager em, Protocols protocols, Clock clock, Event<SiteChanged> changes) {
+        this.em = em;
+        this.protocols = protocols;
+        this.clock = clock;
+        this.changes = changes;
+    }
+
+    /** @throws NotFound no such room */
+    public Room find(UUID room) {
+        return Optional.ofNullable(em.find(Room.class, room)).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Makes rivals for the room wait until this transaction ends.
+     *
+     * @throws NotFound no such room
+     */
+    public Room lock(UUID room) {
+        return Optional.ofNullable(em.find(Room.class, room, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
+    }
+
+    /** Locks several rooms in one order for everybody, so that two callers cannot wait for each other. */
+    public void lockAll(Collection<UUID> rooms) {
+        rooms.stream().distinct().sorted().forEach(this::lock);
+    }
+
+    /** How the room stands now. */
+    public RoomState state(UUID room) {
+        return em.createQuery("select s from RoomState s where s.room.id = :room and s.until is null", RoomState.class)
+                .setParameter("room", room).getSingleResult();
+    }
+
+    /** All its states, the newest first. */
+    public List<RoomState> history(UUID room) {
+        return em.createQuery("select s from RoomState s where s.room.id = :room order by s.seq desc", RoomState.class)
+                .setParameter("room", room).getResultList();
+    }
+
+    public List<Bed> beds(UUID room) {
+        return em.createQuery("select b from Bed b where b.room.id = :room order by b.label", Bed.class)
+                .setParameter("room", room).getResultList();
+    }
+
+    /** The numbers in force at the room's site on the day of that site's calendar. */
+    public RoomRules rules(Room room) {
+        Site site = room.floor().building().site();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), site.zone());
+        return RoomRules.of(protocols.inForce(new Place(site.facts().divisionCode(), site.id()), today));
+    }
+
+    /**
+     * Clean → reserved. The turnover need not be over yet: who plans a stay compares its start with
+     * {@link RoomCondition#readyAt}.
+     *
+     * @param expected when the person should come; {@code null} if unknown
+     * @throws RoomStepRefused the room is not clean
+     * @throws SiteClosed      the site takes nobody
+     */
+    public RoomState reserve(UUID id, UUID by, Occurrence when, Ground ground) {
+        Room room = lockInOpenSite(id);
+        RoomState now = state(id);
+        return step(now, cycle(room).reserve(now.condition(), when.occurredAt()), ground, by, when);
+    }
+
+    /** Reserved → clean. A room that meanwhile stands otherwise, such as out of service, is left as it is. */
+    public RoomState unreserve(UUID id, UUID by, Occurrence when, Ground ground) {
+        Room room = lock(id);
+        RoomState now = state(id);
+        if (now.phase() != RoomPhase.RESERVED) {
+            return now;
+        }
+        return step(now, cycle(room).unreserve(now.condition(), when.occurredAt()), ground, by, when);
+    }
+
+    /**
+     * Clean or reserved → occupied, by the first occupant; a second one of an exception or a ward finds it occupied and
+     * needs no step. Call it before the bed assignment is inserted: the assignment's key refers to the occupied state.
+     *
+     * @throws RoomStepRefused the room is neither clean nor reserved
+     * @throws RoomNotReady    the turnover is not over
+     * @throws SiteClosed      the site takes nobody
+     */
+    public RoomState occupy(UUID id, UUID by, Occurrence when, Ground ground) {
+        Room room = lockInOpenSite(id);
+        RoomState now = state(id);
+        return step(now, cycle(room).occupy(now.condition(), when.occurredAt()), ground, by, when);
+    }
+
+    /**
+     * Occupied → awaiting disinfection, when the last occupant has physically left (invariant 4). The last assignment
+     * must have been ended and flushed before: its key holds the room occupied.
+     *
+     * @param positiveStayed whether anybody of this occupation was found positive
+     */
+    public RoomState vacate(UUID id, UUID by, Occurrence when, boolean positiveStayed, Ground ground) {
+        Room room = lock(id);
+        RoomState now = state(id);
+        return step(now, cycle(room).vacate(now.condition(), when.occurredAt(), positiveStayed), ground, by, when);
+    }
+
+    /** The cycle of that room under the rules in force at its site. */
+    public RoomCycle cycle(Room room) {
+        return new RoomCycle(room.number(), rules(room));
+    }
+
+    /** Ends the open state and begins the next, each in the database before the other can be looked at. */
+    public RoomState step(RoomState now, RoomCondition next, Ground ground, UUID by, Occurrence when) {
+        RoomState following = now.next(next, ground, by, when, rules(now.room()).version());
+        em.flush();
+        em.persist(following);
+        em.flush();
+        changes.fire(new SiteChanged(now.room().siteId(), "rooms", now.room().id()));
+        return following;
+    }
+
+    /** A room that is new to us, with the first row of its life. */
+    public RoomState begin(Room room, RoomPhase start, Ground ground, UUID by, Occurrence when) {
+        RoomState first = RoomState.first(room, cycle(room).begin(start, when.occurredAt()), ground, by, when,
+                rules(room).version());
+        em.persist(room);
+        em.persist(first);
+        return first;
+    }
+
+    private Room lockInOpenSite(UUID id) {
+        Room room = lock(id);
+        // Held until the commit, so that the site cannot close between this look and the row that depends on it.
+        List<?> open = em.createNativeQuery(
+                "select id from site_opening where open_site = :site lock in share mode")
+                .setParameter("site", room.siteId()).getResultList();
+        if (open.isEmpty()) {
+            throw new SiteClosed(room.siteId());
+        }
+        return room;
+    }
+}
