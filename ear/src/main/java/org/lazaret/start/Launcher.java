@@ -3,7 +3,8 @@ package org.lazaret.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,44 +13,38 @@ import java.util.Optional;
  * <p>Arguments: the provisioned server, the application's archive, the folder that a relative data folder is meant from.
  */
 public class Launcher {
+    private static final String INDENT = "    ";
+
     private final Progress progress = new Progress();
     private final Running running = new Running();
-    private final Path home;
-    private final Path application;
-    private final Settings settings;
-
-    Launcher(Path home, Path application, Settings settings) {
-        this.home = home;
-        this.application = application;
-        this.settings = settings;
-    }
 
     public static void main(String[] arguments) throws InterruptedException {
-        Map<String, String> environment = System.getenv();
+        Launcher launcher = new Launcher();
         try {
-            Settings settings = Settings.from(environment, Path.of(arguments[2]));
-            new Launcher(Path.of(arguments[0]), Path.of(arguments[1]), settings).run();
+            Settings settings = Settings.from(System.getenv(), Path.of(arguments[2]));
+            launcher.run(Path.of(arguments[0]), Path.of(arguments[1]), settings);
         } catch (StartProblem problem) {
-            problem.lines().forEach(line -> System.err.println("Lazaret cannot start: " + line));
+            // While everything is being stopped, a start that is cut off is no problem to speak of.
+            if (!launcher.running.hasEnded()) {
+                launcher.progress.complain(problem.lines());
+            }
             System.exit(1);
         }
     }
 
-    private void run() throws InterruptedException {
+    private void run(Path home, Path application, Settings settings) throws InterruptedException {
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "stop-lazaret"));
         Ports.refuseIfBusy(settings.bind(), settings.port());
         DataFolder data = running.keep(DataFolder.open(settings.data()));
+        Path log = data.at("log/server.log");
         OutsideDatabase database = settings.database().orElseGet(() -> embedded(data));
         progress.say("Starting the server");
         ServerProcess server = running.keep(ServerProcess.start(home, Optional.of(application), settings, database, data));
-        server.awaitReady(data.at("log/server.log"));
+        server.awaitReady(log);
         progress.say("Ready");
-        greet(data);
+        progress.show(greeting(settings, data));
         int exit = server.awaitEnd();
-        if (!running.hasEnded()) {
-            throw new StartProblem("The server ended by itself with exit code " + exit + " (see " + data.at("log/server.log") + ").");
-        }
-        Thread.currentThread().join();
+        throw new StartProblem("The server ended by itself with exit code " + exit + " (see " + log + ").");
     }
 
     private OutsideDatabase embedded(DataFolder data) {
@@ -58,18 +53,20 @@ public class Launcher {
         return running.keep(EmbeddedDatabase.start(data)).access();
     }
 
-    private void greet(DataFolder data) {
-        System.out.printf("%n  Lazaret is at  %s%n", settings.address());
+    private static List<String> greeting(Settings settings, DataFolder data) {
+        List<String> lines = new ArrayList<>(List.of("", INDENT + "Lazaret is at  " + settings.address(), ""));
         Path signIn = data.at("signin.txt");
         if (Files.exists(signIn)) {
+            lines.add(INDENT + "How to sign in");
             try {
-                System.out.printf("%n  How to sign in:%n");
-                Files.readAllLines(signIn).forEach(line -> System.out.println("    " + line));
+                Files.readAllLines(signIn).forEach(line -> lines.add(INDENT + "  " + line));
             } catch (IOException unreadable) {
-                System.out.println("    see " + signIn);
+                lines.add(INDENT + "  see " + signIn);
             }
+            lines.add("");
         }
-        System.out.printf("%n  Data: %s    Stop with Ctrl-C.%n%n", data.path());
+        lines.addAll(List.of(INDENT + "Data: " + data.path(), INDENT + "Stop with Ctrl-C.", ""));
+        return lines;
     }
 
     private void end() {

@@ -38,7 +38,7 @@ public class JobLedger {
     }
 
     @Resource
-    void in(SessionContext session) {
+    void setSession(SessionContext session) {
         rollBack = session::setRollbackOnly;
     }
 
