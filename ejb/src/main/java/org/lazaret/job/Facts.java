@@ -7,15 +7,20 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Named values as the database keeps them: text, whole numbers, yes and no; anything else as its text. */
-final class Facts {
+/** Named values as the database keeps them: text, whole numbers, yes and no, lists of text; anything else as its text. */
+public final class Facts {
     private Facts() {
     }
 
-    static String json(Map<String, Object> facts) {
+    public static String json(Map<String, Object> facts) {
+        return object(facts).build().toString();
+    }
+
+    public static JsonObjectBuilder object(Map<String, Object> facts) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         facts.forEach((name, value) -> {
             if (value == null) {
@@ -24,14 +29,16 @@ final class Facts {
                 json.add(name, ((Number) value).longValue());
             } else if (value instanceof Boolean yes) {
                 json.add(name, yes);
+            } else if (value instanceof Collection<?> many) {
+                json.add(name, Json.createArrayBuilder(many.stream().map(String::valueOf).toList()));
             } else {
                 json.add(name, value.toString());
             }
         });
-        return json.build().toString();
+        return json;
     }
 
-    static Map<String, Object> read(String json) {
+    public static Map<String, Object> read(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             Map<String, Object> facts = new LinkedHashMap<>();
             reader.readObject().forEach((name, value) -> facts.put(name, value(value)));
@@ -46,7 +53,8 @@ final class Facts {
             case TRUE -> true;
             case FALSE -> false;
             case NULL -> null;
-            case ARRAY, OBJECT -> value.toString();
+            case ARRAY -> value.asJsonArray().stream().map(Facts::value).toList();
+            case OBJECT -> value.toString();
         };
     }
 }

@@ -1,5 +1,7 @@
 package org.lazaret.job;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +15,7 @@ import org.hibernate.Length;
 import org.lazaret.access.Caller;
 import org.lazaret.access.SiteScope;
 import org.lazaret.shared.Ids;
+import org.lazaret.shared.Invalid;
 
 /**
  * A piece of long work. While it runs, a runner holds it by a lease that it renews; a lease that ran out means that the
@@ -109,6 +112,14 @@ public class Job {
         done = total;
         result = made.json();
         end(JobState.DONE, made.message(), Facts.json(made.facts()), now);
+    }
+
+    /** Keeps what was wrong, field by field. */
+    void explain(Invalid invalid) {
+        JsonArrayBuilder errors = Json.createArrayBuilder();
+        invalid.fields().forEach(field -> errors.add(Json.createObjectBuilder().add("path", field.path())
+                .add("code", field.code()).add("facts", Facts.object(field.facts()))));
+        result = Json.createObjectBuilder().add("errors", errors).build().toString();
     }
 
     /** @return whether it ended by this; a running one ends at its next step */

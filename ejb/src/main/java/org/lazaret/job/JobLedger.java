@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.lazaret.shared.Invalid;
 import org.lazaret.shared.RealTime;
+import org.lazaret.shared.Refusal;
 
 /** What runners write of jobs; each method a short transaction of its own, so that progress shows while work goes on. */
 @Stateless
@@ -107,6 +109,14 @@ public class JobLedger {
         Job job = em.find(Job.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (job.isHeldBy(runner)) {
             job.end(how, message, Facts.json(facts), clock.instant());
+        }
+    }
+
+    /** Ends a run that the rules refused; what was wrong, field by field, is its result. */
+    public void refuse(UUID id, UUID runner, Refusal refusal) {
+        end(id, runner, JobState.FAILED, refusal.type(), refusal.facts());
+        if (refusal instanceof Invalid invalid) {
+            em.find(Job.class, id).explain(invalid);
         }
     }
 

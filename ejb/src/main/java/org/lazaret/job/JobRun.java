@@ -2,14 +2,12 @@ package org.lazaret.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.lazaret.shared.Invalid;
 import org.lazaret.shared.Refusal;
 
 /** One run of one job, and how it ends, told truly: what was done stays done and is counted. */
@@ -47,22 +45,12 @@ public class JobRun {
                 ledger.end(job.id(), runner, JobState.CANCELLED, "cancelled", context.progress());
             }
         } catch (Refusal e) {
-            ledger.end(job.id(), runner, JobState.FAILED, e.type(), facts(e));
+            ledger.refuse(job.id(), runner, e);
         } catch (RuntimeException e) {
             UUID reference = UUID.randomUUID();
             LOG.log(Level.SEVERE, "job " + job.id() + " (" + job.kind() + ") failed, reference " + reference, e);
             ledger.end(job.id(), runner, JobState.FAILED, "internal", Map.of("reference", reference));
         }
-    }
-
-    private static Map<String, Object> facts(Refusal refusal) {
-        if (refusal instanceof Invalid invalid) {
-            Invalid.Field first = invalid.fields().get(0);
-            Map<String, Object> facts = new LinkedHashMap<>(first.facts());
-            facts.put("code", first.code());
-            return facts;
-        }
-        return refusal.facts();
     }
 
     static Map<String, Object> progress(int done, int total) {

@@ -147,7 +147,7 @@ public final class Columns {
             try {
                 value = mapper.apply(values);
             } catch (Invalid wrong) {
-                wrong.fields().forEach(f -> errors.add(error(row, headings, place(places, f.path()), f)));
+                wrong.fields().forEach(f -> errors.add(error(row, headings, f)));
             }
         }
         return new Parsed.Row<>(row, value, errors);
@@ -162,21 +162,25 @@ public final class Columns {
             return column.parser().parse(text);
         }
         if (column.required()) {
-            throw new Invalid(column.key(), "required");
+            throw new Invalid(column.key(), "missing");
         }
         return null;
     }
 
-    private static int place(Map<Integer, Column<?>> places, String key) {
-        return places.entrySet().stream().filter(e -> e.getValue().key().equals(key)).map(Map.Entry::getKey)
-                .findFirst().orElse(Parsed.WHOLE_ROW);
+    /** The field's path is a column key; any other means the whole row. */
+    Parsed.CellError error(Table.Row row, List<String> headings, Invalid.Field field) {
+        for (int place = 0; place < headings.size(); place++) {
+            Column<?> column = column(headings.get(place));
+            if (column != null && column.key().equals(field.path())) {
+                return error(row, headings, place, field);
+            }
+        }
+        return new Parsed.CellError(row.number(), null, null, field.code(), field.facts(), null);
     }
 
     private static Parsed.CellError error(Table.Row row, List<String> headings, int place, Invalid.Field field) {
-        return place == Parsed.WHOLE_ROW
-                ? new Parsed.CellError(row.number(), null, null, field.code(), field.facts(), null)
-                : new Parsed.CellError(row.number(), Table.letter(place), headings.get(place), field.code(),
-                        field.facts(), row.cell(place));
+        return new Parsed.CellError(row.number(), Table.letter(place), headings.get(place), field.code(),
+                field.facts(), row.cell(place));
     }
 
     /** The headings of a template to fill in, in one language. */

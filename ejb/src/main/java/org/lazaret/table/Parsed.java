@@ -1,7 +1,9 @@
 package org.lazaret.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.lazaret.shared.Invalid;
 
 /**
  * A table after every cell was checked.
@@ -11,8 +13,6 @@ import java.util.Map;
  * @param rows     all rows below the header, good and bad, in the file's order
  */
 public record Parsed<T>(List<String> headings, List<String> ignored, List<Row<T>> rows) {
-    static final int WHOLE_ROW = -1;
-
     /**
      * One row: a value, or what is wrong with it.
      *
@@ -26,6 +26,13 @@ public record Parsed<T>(List<String> headings, List<String> ignored, List<Row<T>
 
         public boolean isGood() {
             return errors.isEmpty();
+        }
+
+        /** The same row, refused for one more reason; the field's path is a column key, or empty for the whole row. */
+        public Row<T> refused(List<String> headings, Invalid.Field field, Columns columns) {
+            List<CellError> all = new ArrayList<>(errors);
+            all.add(columns.error(source, headings, field));
+            return new Row<>(source, null, all);
         }
     }
 

@@ -3,11 +3,10 @@ package org.lazaret.table;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -76,20 +75,18 @@ public final class Parsers {
         return day(day);
     }
 
-    /** A day with the time of day in the site's zone; a day alone is refused, since an hour decides a block of 24 h. */
-    public static Column.Parser<Instant> instant(ZoneId zone) {
-        return text -> {
-            String plain = halfWidth(text).replace('T', ' ');
-            Matcher day = DAY.matcher(plain);
-            if (!day.lookingAt()) {
-                throw new Invalid("", "not-a-time");
-            }
-            Matcher time = TIME.matcher(plain.substring(day.end()).trim());
-            if (!time.matches()) {
-                throw new Invalid("", "not-a-time");
-            }
-            return LocalDateTime.of(day(day), time(time)).atZone(zone).toInstant();
-        };
+    /** A day with the time of day at the site; a day alone is refused, since an hour decides a block of 24 h. */
+    public static LocalDateTime moment(String text) {
+        String plain = halfWidth(text).replace('T', ' ');
+        Matcher day = DAY.matcher(plain);
+        if (!day.lookingAt()) {
+            throw new Invalid("", "not-a-time");
+        }
+        Matcher time = TIME.matcher(plain.substring(day.end()).trim());
+        if (!time.matches()) {
+            throw new Invalid("", "not-a-time");
+        }
+        return LocalDateTime.of(day(day), time(time));
     }
 
     /** Yes or no, as ticked or written in Chinese or English. */
@@ -108,7 +105,7 @@ public final class Parsers {
         return text -> {
             T value = known.get(halfWidth(text));
             if (value == null) {
-                throw new Invalid("", "not-one-of", "words", String.join(", ", words.keySet()));
+                throw new Invalid("", "not-one-of", "allowed", List.copyOf(words.keySet()));
             }
             return value;
         };

@@ -20,6 +20,7 @@ public final class TableFile {
         if (table.rows().isEmpty()) {
             throw new TableUnreadable(TableUnreadable.Reason.EMPTY);
         }
+        limits.checkText(table.rows().stream().flatMap(row -> row.cells().stream()).mapToLong(String::length).sum());
         return table;
     }
 

@@ -15,6 +15,11 @@ import java.util.List;
 public record TableLimits(int bytes, long inflatedBytes, int rows, int columns, int cellLength) {
     public static final TableLimits USUAL = new TableLimits(10 << 20, 100L << 20, 5_000, 200, 2_000);
 
+    /** Compressed text of a workbook may be far longer than its file; what is kept of it must fit a row of the database. */
+    void checkText(long characters) {
+        check("text", characters, bytes / 3);
+    }
+
     void checkBytes(long found) {
         check("bytes", found, bytes);
     }

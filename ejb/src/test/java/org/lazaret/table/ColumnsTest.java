@@ -6,9 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ class ColumnsTest {
         Parsed.Row<Room> bad = parsed.bad().get(0);
         assertNull(bad.value());
         assertEquals(List.of(
-                new Parsed.CellError(3, "A", "房号", "required", Map.of(), ""),
+                new Parsed.CellError(3, "A", "房号", "missing", Map.of(), ""),
                 new Parsed.CellError(3, "B", "楼层", "not-a-whole-number", Map.of(), "五楼"),
                 new Parsed.CellError(3, "C", "有窗", "not-yes-or-no", Map.of(), "也许")), bad.errors());
         assertEquals(1, parsed.good().size());
@@ -97,14 +96,13 @@ class ColumnsTest {
     }
 
     @Test
-    void reads_a_time_in_the_zone_of_the_site_and_refuses_a_day_alone() {
-        Column.Parser<Instant> parser = Parsers.instant(ZoneId.of("Asia/Shanghai"));
-        Instant expected = Instant.parse("2021-08-09T02:24:00Z");
+    void reads_a_day_with_its_time_and_refuses_a_day_alone() {
+        LocalDateTime expected = LocalDateTime.of(2021, 8, 9, 10, 24);
         for (String text : List.of("2021-08-09 10:24", "2021/8/9 10:24:00", "2021-08-09T10:24", "2021年8月9日10时24分")) {
-            assertEquals(expected, parser.parse(text), text);
+            assertEquals(expected, Parsers.moment(text), text);
         }
-        assertEquals("not-a-time", code(() -> parser.parse("2021-08-09")));
-        assertEquals("not-a-time", code(() -> parser.parse("2021-08-09 25:00")));
+        assertEquals("not-a-time", code(() -> Parsers.moment("2021-08-09")));
+        assertEquals("not-a-time", code(() -> Parsers.moment("2021-08-09 25:00")));
     }
 
     @Test

@@ -1,0 +1,34 @@
+package org.lazaret.imports;
+
+import org.lazaret.access.Caller;
+import org.lazaret.access.SiteScope;
+import org.lazaret.table.Columns;
+
+/** A kind of list that a feature takes over. Every CDI bean of this type is found by itself. */
+public interface RowImport<T> {
+
+    /** Its name in addresses: {@code rooms}. */
+    String kind();
+
+    /** Key of the policy row that lets do by hand what a row does: {@code POST /api/sites/{site}/rooms}. */
+    String policy();
+
+    Columns columns();
+
+    /**
+     * Makes the value of a row whose cells are all well-formed.
+     *
+     * @throws org.lazaret.shared.Invalid the cells do not fit together; its paths are column keys
+     */
+    T value(Columns.Values cells, SiteScope site);
+
+    /** What may stand in a file only once, for example the room number; {@code null} when rows cannot clash. */
+    String key(T value);
+
+    /**
+     * Does what the row asks, through the feature's service, in the row's own transaction.
+     *
+     * @throws org.lazaret.shared.Refusal the row is refused, and only it
+     */
+    void apply(Caller caller, SiteScope site, T value);
+}
