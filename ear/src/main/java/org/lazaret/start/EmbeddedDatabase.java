@@ -75,6 +75,8 @@ public class EmbeddedDatabase implements AutoCloseable {
             "--character-set-server=utf8mb4", "--collation-server=utf8mb4_unicode_520_ci",
             "--transaction-isolation=READ-COMMITTED",
             "--sql-mode=ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
+            // MariaDB announces itself as 5.5.5, and for that the driver cuts every time to whole seconds.
+            "--version=5.7.1-MariaDB",
             "--default-time-zone=+00:00", "--max-connections=250", "--max-allowed-packet=64M",
             "--innodb-buffer-pool-size=256M", "--innodb-lock-wait-timeout=10"));
         if (!System.getProperty("os.name").startsWith("Windows")) {

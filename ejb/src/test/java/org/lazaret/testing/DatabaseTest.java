@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,14 @@ class DatabaseTest {
         database.run(em -> em.persist(new Setting("committed", "yes")));
 
         assertEquals(1, database.count("SELECT COUNT(*) FROM setting WHERE name = ?", "committed"));
+    }
+
+    @Test
+    void keeps_times_to_the_microsecond(Database database) throws SQLException {
+        database.execute("CREATE TABLE moment (at DATETIME(6) NOT NULL)");
+        database.execute("INSERT INTO moment (at) VALUES (?)", LocalDateTime.parse("2021-08-09T02:24:00.123456"));
+
+        assertEquals(123456, database.count("SELECT MICROSECOND(at) FROM moment"));
     }
 
     @Test
