@@ -79,6 +79,10 @@ public class Job {
         this.submittedAt = now;
     }
 
+    boolean waits(Instant realNow) {
+        return state == JobState.QUEUED || state == JobState.RUNNING && leaseUntil.isBefore(realNow);
+    }
+
     /** A runner takes it, for the first time or after another's lease ran out. */
     void take(UUID by, Instant now, Instant leaseEnds, Instant realNow) {
         state = JobState.RUNNING;

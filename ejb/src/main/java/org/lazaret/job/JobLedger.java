@@ -12,10 +12,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.LockOptions;
+import org.hibernate.jpa.SpecHints;
 import org.lazaret.shared.Invalid;
 import org.lazaret.shared.RealTime;
 import org.lazaret.shared.Refusal;
@@ -27,9 +28,10 @@ public class JobLedger {
     /** A runner renews three times within it; a job of a dead server waits no longer than this. */
     static final Duration LEASE = Duration.ofSeconds(30);
 
-    private static final String NEXT = """
-            select * from job where state = 'QUEUED' or (state = 'RUNNING' and lease_until < :now)
-            order by submitted_at, id limit 1 for update skip locked""";
+    private static final String WAITING = """
+            select id from Job where state = QUEUED or state = RUNNING and leaseUntil < :now
+            order by submittedAt, id""";
+    private static final int LOOK_AT = 10;
 
     private EntityManager em;
     private Clock clock;
@@ -51,13 +53,24 @@ public class JobLedger {
         this.realTime = realTime;
     }
 
-    /** Takes the oldest job that waits, or whose runner died. */
+    /**
+     * Takes the oldest job that waits, or whose runner died. Rows are locked one by one, by key: a locking query over
+     * all of them would lock every row it sorts, and rivals would find nothing.
+     */
     public Optional<Job> take(UUID runner) {
         Instant now = realTime.instant();
-        @SuppressWarnings("unchecked")
-        List<Job> next = em.createNativeQuery(NEXT, Job.class).setParameter("now", now).getResultList();
-        next.forEach(job -> job.take(runner, clock.instant(), now.plus(LEASE), now));
-        return next.stream().findFirst();
+        return em.createQuery(WAITING, UUID.class).setParameter("now", now).setMaxResults(LOOK_AT).getResultList()
+                .stream().map(this::lockUnlessTaken).flatMap(Optional::stream).filter(job -> job.waits(now)).findFirst()
+                .map(job -> {
+                    job.take(runner, clock.instant(), now.plus(LEASE), now);
+                    return job;
+                });
+    }
+
+    private Optional<Job> lockUnlessTaken(UUID id) {
+        return em.createQuery("from Job where id = :id", Job.class).setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED).getResultStream().findFirst();
     }
 
     /** Prolongs the leases of what this runner holds. */
