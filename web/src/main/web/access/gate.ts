@@ -13,6 +13,6 @@ export function gate(content: TemplateResult): TemplateResult {
       <button type="button" class="item" aria-pressed=${largeType} @click=${() => choose({ largeType: !largeType })}>${icon('type')}${shell().largeType}</button>
     </div>
     <main class="gate-box">${icon('mark', 'mark')}${content}</main>
-    <p class="gate-foot">${say().footer}</p>
+    <footer class="gate-foot">${say().footer}</footer>
   </div>`;
 }

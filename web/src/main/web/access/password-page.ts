@@ -18,7 +18,7 @@ export class PasswordPage extends LzPage {
   @state() private different = false;
 
   protected override render() {
-    return html`<div class="head"><h1>${say().own}</h1></div><div class="body"><form class="narrow" @submit=${this.#send}>
+    return html`<div class="head"><h1>${say().own}</h1></div><div class="body"><form class="form narrow" @submit=${this.#send}>
       <lz-field label=${say().current} name="current" type="password" autocomplete="current-password" required error=${this.#submission.errorOf('current')}></lz-field>
       ${newPassword(this.#submission, this.different)}
       <lz-problem .problem=${this.#submission.problem}></lz-problem>

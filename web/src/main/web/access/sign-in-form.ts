@@ -23,7 +23,7 @@ export class LzSignInForm extends LzElement {
 
   protected override render() {
     const { busy, problem } = this.#submission;
-    return html`<form @submit=${this.#send}>
+    return html`<form class="form" @submit=${this.#send}>
       <lz-field label=${say().name} name="name" autocomplete="username" required .value=${this.name} error=${this.#submission.errorOf('name')}></lz-field>
       <lz-field label=${say().password} name="password" type="password" autocomplete="current-password" required error=${this.#submission.errorOf('password')}></lz-field>
       <lz-problem .problem=${problem}></lz-problem>

@@ -25,7 +25,7 @@ export class WelcomePage extends LzPage {
 
   protected override render() {
     return gate(html`<h1>${say().welcome}</h1><p class="q2">${say().welcomeText}</p>
-      <form @submit=${this.#send}>${newPassword(this.#submission, this.different)}
+      <form class="form" @submit=${this.#send}>${newPassword(this.#submission, this.different)}
         <lz-problem .problem=${this.#submission.problem}></lz-problem>
         <lz-button full kind="prim" type="submit" label=${say().set} ?busy=${this.#submission.busy}></lz-button></form>
       <a class="link" href="/sign-in">${say().toSignIn}</a>`);

@@ -24,8 +24,9 @@ export class LzSelect extends LzElement {
   @property({ type: Boolean }) optional = false;
   @property({ attribute: false }) options: readonly Option[] = [];
   @property({ attribute: false }) find: ((query: string) => Promise<readonly Option[]>) | undefined;
-  @state() private open = false;
-  @state() private query = '';
+  @property({ type: Boolean }) open = false;
+  /** What is typed while it is open. */
+  @property() query = '';
   @state() private active = -1;
   @state() private found: readonly Option[] | undefined;
   #id = uniqueId('select');
@@ -42,6 +43,11 @@ export class LzSelect extends LzElement {
 
   private get current(): Option | undefined {
     return this.options.find((option) => option.value === this.value) ?? (this.#chosen?.value === this.value ? this.#chosen : undefined);
+  }
+
+  /** What is typed makes the first match the one that Enter takes. */
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if ((changed.has('query') || changed.has('found')) && this.open && this.query) this.active = step(this.shown, -1, 1);
   }
 
   protected override render() {
@@ -91,7 +97,6 @@ export class LzSelect extends LzElement {
       if (asked !== this.#asked) return;
       this.found = found;
     }
-    this.active = step(this.shown, -1, 1);
   }
 
   #key(event: KeyboardEvent): void {

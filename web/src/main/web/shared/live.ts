@@ -21,9 +21,20 @@ export function onChange(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Keeps one stream for this tab, at the site that is open. */
+/** Milliseconds that a tab nobody sees keeps its stream: browsers allow six connections to a server over all tabs. */
+const unseen = 20_000;
+let unseenTimer = 0;
+
+/** Keeps one stream for this tab, at the site that is open, while somebody may see it. */
 export function followSite(): void {
   site.watch(open);
+  addEventListener('pagehide', rest);
+  addEventListener('pageshow', (event) => event.persisted && wake());
+  document.addEventListener('visibilitychange', () => {
+    clearTimeout(unseenTimer);
+    if (document.hidden) unseenTimer = window.setTimeout(rest, unseen);
+    else wake();
+  });
   addEventListener('online', () => broken && reopen());
   addEventListener('offline', lost);
   open();
@@ -34,6 +45,18 @@ function open(): void {
   close();
   streamSite = site.value?.id;
   if (streamSite === undefined) return;
+  listen(streamSite);
+}
+
+function rest(): void {
+  stream?.close();
+  stream = undefined;
+}
+
+/** What changed meanwhile is unknown, so everything is read again once the stream stands. */
+function wake(): void {
+  if (stream !== undefined || streamSite === undefined) return;
+  broken = true;
   listen(streamSite);
 }
 

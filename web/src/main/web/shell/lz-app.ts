@@ -23,7 +23,7 @@ export class LzApp extends LzElement {
   @state() private asking = false;
 
   protected override signals(): Signal<never>[] {
-    return [session] as unknown as Signal<never>[];
+    return [session, place] as unknown as Signal<never>[];
   }
 
   override connectedCallback(): void {
@@ -91,7 +91,8 @@ export class LzApp extends LzElement {
 
   #content(page: Page | undefined) {
     if (this.missing) return offline(() => void this.#arrive());
-    if (!page) return place.value.path === '/' ? nothingYet() : notFound();
+    if (!page && place.value.path === '/') return start() ? nothing : nothingYet();
+    if (!page) return notFound();
     if (!page.open && !allowed(page)) return forbidden();
     return this.element?.localName === page.tag ? this.element : nothing;
   }
