@@ -1,4 +1,4 @@
-package org.lazaret.people;
+package org.lazaret.registration;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.lazaret.people.Person;
 import org.lazaret.shared.Ids;
 import org.lazaret.shared.Occurrence;
 
