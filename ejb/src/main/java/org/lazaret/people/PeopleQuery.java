@@ -63,9 +63,10 @@ public record PeopleQuery(String text, boolean former, Position after, int limit
         return escaped(text.toLowerCase(Locale.ROOT)) + "%";
     }
 
-    /** A document number as it is kept. */
+    /** A document number as it is kept; what cannot be one matches nothing. */
     String documentNumber() {
-        return text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        String number = text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        return number.matches("[A-Z0-9]{5,40}") ? number : "-";
     }
 
     /** What the audit keeps of the text: numbers of people stay out of it. */
