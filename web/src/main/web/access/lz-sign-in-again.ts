@@ -9,7 +9,7 @@ import './sign-in-form.ts';
 /** Over the page when the session ended: the same person goes on where they were; another one starts afresh. */
 @customElement('lz-sign-in-again')
 export class LzSignInAgain extends LzElement {
-  readonly #before = session.value?.user.name;
+  readonly #before = session.value?.user.id;
 
   protected override render() {
     return html`<lz-dialog open head=${say().ended} @lz-close=${this.#leave}><p class="q2">${say().endedText}</p>
@@ -17,7 +17,7 @@ export class LzSignInAgain extends LzElement {
   }
 
   #entered(event: CustomEvent<Session>): void {
-    if (event.detail.user.name === this.#before) this.tell('lz-answer', true);
+    if (event.detail.user.id === this.#before) this.tell('lz-answer', true);
     else location.reload();
   }
 

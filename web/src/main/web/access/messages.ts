@@ -11,7 +11,7 @@ export const say = messages({
     endedText: '请重新登录，页面和已填写的内容都还在。',
 
     welcome: '设置密码',
-    welcomeText: '这个链接只能用一次。请设置您自己的密码。',
+    welcomeText: (name: string) => `${name}，您好。这个链接只能用一次，请设置您自己的密码。`,
     newPassword: '新密码',
     newPasswordHint: '至少 12 个字符；几个不相干的词连在一起最好记。',
     repeat: '再输一次',
@@ -35,7 +35,7 @@ export const say = messages({
     endedText: 'Please sign in again; the page and what you typed are still here.',
 
     welcome: 'Set a password',
-    welcomeText: 'This link works once. Choose a password of your own.',
+    welcomeText: (name: string) => `Hello ${name}. This link works once; choose a password of your own.`,
     newPassword: 'New password',
     newPasswordHint: 'At least 12 characters; a few unrelated words are easy to keep in mind.',
     repeat: 'Once more',

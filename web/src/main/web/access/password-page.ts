@@ -19,7 +19,7 @@ export class PasswordPage extends LzPage {
 
   protected override render() {
     return html`<div class="head"><h1>${say().own}</h1></div><div class="body"><form class="form narrow" @submit=${this.#send}>
-      <lz-field label=${say().current} name="current" type="password" autocomplete="current-password" required error=${this.#submission.errorOf('current')}></lz-field>
+      <lz-field label=${say().current} name="present" type="password" autocomplete="current-password" required error=${this.#submission.errorOf('present')}></lz-field>
       ${newPassword(this.#submission, this.different)}
       <lz-problem .problem=${this.#submission.problem}></lz-problem>
       <div class="row"><lz-button kind="prim" type="submit" label=${say().change} ?busy=${this.#submission.busy}></lz-button></div></form></div>`;
@@ -31,7 +31,7 @@ export class PasswordPage extends LzPage {
     this.different = form.get('password') !== form.get('repeat');
     if (this.different) return;
     const changed = await this.#submission.run(async (act) => {
-      await post('/api/session/password', { current: String(form.get('current')), password: String(form.get('password')) }, { act });
+      await post('/api/session/password', { present: String(form.get('present')), password: String(form.get('password')) }, { act });
       return true;
     });
     if (!changed) return;

@@ -17,6 +17,6 @@ export class SignInPage extends LzPage {
 
   protected override render() {
     return gate(html`<h1>${say().signIn}</h1>
-      <lz-sign-in-form @lz-signed-in=${() => go(onward(this.query.get('next')), { replace: true })}></lz-sign-in-form>`);
+      <lz-sign-in-form name=${this.query.get('name') ?? ''} @lz-signed-in=${() => go(onward(this.query.get('next')), { replace: true })}></lz-sign-in-form>`);
   }
 }

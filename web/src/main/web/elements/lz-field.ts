@@ -29,6 +29,7 @@ export class LzField extends LzElement {
   /** Says "(optional)": where most fields of a form are required. */
   @property({ type: Boolean }) optional = false;
   @property({ type: Boolean }) disabled = false;
+  @property({ type: Boolean }) readonly = false;
   @property() state = '';
   #id = uniqueId('field');
   #answered = '';
@@ -53,7 +54,7 @@ export class LzField extends LzElement {
   #input(error: string, note: string) {
     return html`<input id=${this.#id} name=${this.name || nothing} type=${this.type} .value=${live(this.value)}
       placeholder=${this.placeholder || nothing} autocomplete=${this.autocomplete} inputmode=${this.inputmode || nothing}
-      maxlength=${this.maxlength || nothing} ?required=${this.required} ?disabled=${this.disabled} spellcheck="false"
+      maxlength=${this.maxlength || nothing} ?required=${this.required} ?disabled=${this.disabled} ?readonly=${this.readonly} spellcheck="false"
       aria-invalid=${error ? 'true' : nothing} aria-describedby=${note ? `${this.#id}-note` : nothing} @input=${this.#typed}>`;
   }
 

@@ -16,6 +16,8 @@ const looks = [300, 600, 1000, 2000];
 export class LzJob extends LzElement {
   @property() job = '';
   @property() label = '';
+  /** Where the outcome stands, if a page shows it. */
+  @property() result = '';
   @state() private now: Job | undefined;
   @state() private problem: Problem | undefined;
   #timer = 0;
@@ -37,12 +39,12 @@ export class LzJob extends LzElement {
     const { now } = this;
     if (!now || !ended(now)) {
       return html`<lz-progress label=${now?.message || this.label || say().waiting} percent=${now?.percent ?? 0}
-        remaining=${now?.remainingSeconds ?? -1} cancel @lz-cancel=${this.#cancel}></lz-progress>`;
+        remaining=${now?.remainingSeconds ?? -1} ?cancel=${!now?.cancelling} @lz-cancel=${this.#cancel}></lz-progress>`;
     }
     const good = now.state === 'DONE';
     const word = good ? say().done : now.state === 'CANCELLED' ? say().cancelled : say().failed;
     return html`<div class="row t1 ${good ? 'c-free' : 'c-overdue'} ct" role="status">${icon(good ? 'okc' : 'warn')}<span class="grow">${now.message || word}</span>
-      ${now.result ? html`<a class="link" href=${now.result}>${say().openResult}</a>` : nothing}</div>`;
+      ${this.result ? html`<a class="link" href=${this.result}>${say().openResult}</a>` : nothing}</div>`;
   }
 
   async #look(times: number): Promise<void> {
@@ -62,7 +64,7 @@ export class LzJob extends LzElement {
 
   async #cancel(): Promise<void> {
     try {
-      await cancelJob(this.job);
+      this.now = await cancelJob(this.job);
     } catch (failure) {
       // It may have ended in the meantime; the next look says how.
       if (!(failure instanceof Problem)) throw failure;

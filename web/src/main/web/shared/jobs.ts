@@ -1,16 +1,21 @@
 import { get, post } from './api.ts';
 
-export type JobState = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
+export type JobState = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
 
-/** Long work at the server. `percent` is 0–100; `result` is an address of ours where the outcome stands. */
+/** Long work at the server. `percent` is 0–100; `message` is a sentence in the reader's language. */
 export interface Job {
   id: string;
   kind: string;
   state: JobState;
+  /** Asked to stop, and not yet stopped. */
+  cancelling: boolean;
   percent: number;
-  remainingSeconds?: number | null;
-  message?: string | null;
-  result?: string | null;
+  done: number;
+  total: number;
+  message: string;
+  remainingSeconds: number | null;
+  /** What it came to, by kind; null until it has ended. */
+  outcome: unknown;
 }
 
 export function ended(job: Job): boolean {

@@ -5,7 +5,7 @@ import { Problem } from './problem.ts';
 import { preferLanguage } from './settings.ts';
 import { Signal } from './signal.ts';
 
-export type SiteKind = 'ISOLATION_SITE' | 'STAFF_RESIDENCE' | 'HOSPITAL' | 'COMMUNITY';
+export type SiteKind = 'ISOLATION' | 'RESIDENCE' | 'HOSPITAL' | 'COMMUNITY';
 
 export interface Site {
   id: string;
@@ -13,17 +13,17 @@ export interface Site {
   kind: SiteKind;
 }
 
+/** `area`: the leading digits of a division code, empty for everywhere; null where a site is given. */
 export interface Grant {
   role: string;
-  site?: string;
-  area?: string;
+  site: string | null;
+  area: string | null;
 }
 
 /** Who is signed in and what the page may offer. The server decides again at each request. */
 export interface Session {
-  user: { name: string; initial: string };
+  user: { id: string; name: string; initial: string };
   grants: Grant[];
-  sites: Site[];
   /** Endpoints as in the policy table: `GET /api/sites/{site}/rooms`. */
   may: string[];
   demo: boolean;
@@ -36,6 +36,9 @@ export interface Session {
 /** Undefined until known; null if nobody is signed in. */
 export const session = new Signal<Session | null | undefined>(undefined);
 
+/** The sites this person may look at, read once after signing in. */
+export const sites = new Signal<readonly Site[]>([]);
+
 /** The site that the shell shows; pages with a site in their address set it. */
 export const site = new Signal<Site | undefined>(undefined);
 
@@ -45,7 +48,7 @@ export function may(operation: string): boolean {
 
 export async function loadSession(): Promise<void> {
   try {
-    entered(await get<Session>('/api/session'));
+    await entered(await get<Session>('/api/session'));
   } catch (failure) {
     if (!(failure instanceof Problem) || failure.status !== 401) throw failure;
     session.value = null;
@@ -54,25 +57,26 @@ export async function loadSession(): Promise<void> {
 
 export async function signIn(name: string, password: string): Promise<Session> {
   const entering = await post<Session>('/api/session', { name, password });
-  entered(entering);
+  await entered(entering);
   return entering;
 }
 
 export async function signOut(): Promise<void> {
   await remove('/api/session');
   session.value = null;
+  sites.value = [];
   site.value = undefined;
 }
 
-function entered(entering: Session): void {
+async function entered(entering: Session): Promise<void> {
   startClock(entering.now, entering.zone);
   preferLanguage(entering.language);
+  if (entering.may.includes('GET /api/sites')) sites.value = (await get<{ items: Site[] }>('/api/sites')).items;
   session.value = entering;
-  if (!site.value) chooseSite(localStorage.getItem('lazaret.site') ?? entering.sites[0]?.id);
+  chooseSite(site.value?.id ?? localStorage.getItem('lazaret.site') ?? undefined);
 }
 
 export function chooseSite(id: string | undefined): void {
-  const sites = session.value?.sites ?? [];
-  site.value = sites.find((one) => one.id === id) ?? sites[0];
+  site.value = sites.value.find((one) => one.id === id) ?? sites.value[0];
   if (site.value) localStorage.setItem('lazaret.site', site.value.id);
 }

@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { icon } from '../elements/lz-icon.ts';
 import { fill } from '../shared/route.ts';
 import { go, place } from '../shared/router.ts';
-import { chooseSite, session, site, type Site } from '../shared/session.ts';
+import { chooseSite, site, sites, type Site } from '../shared/session.ts';
 import type { Signal } from '../shared/signal.ts';
 import { LzMenu } from './menu.ts';
 import { say } from './messages.ts';
@@ -12,16 +12,16 @@ import { say } from './messages.ts';
 @customElement('lz-site-menu')
 export class LzSiteMenu extends LzMenu {
   protected override signals(): Signal<never>[] {
-    return [session, site] as unknown as Signal<never>[];
+    return [sites, site] as unknown as Signal<never>[];
   }
 
   protected override render() {
-    const sites = session.value?.sites ?? [];
+    const all = sites.value;
     if (!site.value) return html`<span class="site-btn q3">${say().noSite}</span>`;
-    if (sites.length < 2) return html`<span class="site-btn"><span class="cut">${site.value.name}</span></span>`;
+    if (all.length < 2) return html`<span class="site-btn"><span class="cut">${site.value.name}</span></span>`;
     return html`<button type="button" class="site-btn" aria-haspopup="true" aria-expanded=${this.open} @click=${this.turn}>
         <span class="cut">${site.value.name}</span>${icon('chevd')}</button>
-      ${this.open ? html`<div class="menu-box left" role="group" aria-label=${say().chooseSite}>${sites.map((one) => this.#site(one))}</div>` : nothing}`;
+      ${this.open ? html`<div class="menu-box left" role="group" aria-label=${say().chooseSite}>${all.map((one) => this.#site(one))}</div>` : nothing}`;
   }
 
   #site(one: Site) {
