@@ -83,6 +83,12 @@ public class ServerProcess implements AutoCloseable {
         return process.waitFor();
     }
 
+    /** Ends it as a power cut would. */
+    public void kill() {
+        process.destroyForcibly();
+        process.toHandle().onExit().join();
+    }
+
     /** Stops it in order; waits until nothing is left of it. */
     @Override
     public void close() {

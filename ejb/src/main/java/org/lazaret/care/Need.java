@@ -55,7 +55,7 @@ public class Need {
             throw new Invalid("kind", "derived-from-birth-date");
         }
         if (endDay != null && endDay.isBefore(firstDay)) {
-            throw new Invalid("endDay", "ends-before-it-begins");
+            throw new Invalid("endDay", "ends-before-it-starts");
         }
         this.id = Ids.next();
         this.person = person;

@@ -28,7 +28,7 @@ public record IdentityDocument(DocumentType type, String country, String number,
      */
     public static IdentityDocument read(String path, DocumentType type, String country, String number, String reason) {
         if (type == null) {
-            throw new Invalid(path + ".type", "required");
+            throw new Invalid(path + ".type", "missing");
         }
         if (type == DocumentType.UNKNOWN) {
             return unknown(path, reason);
@@ -40,7 +40,7 @@ public record IdentityDocument(DocumentType type, String country, String number,
             wrong.add(Invalid.Field.of(path + ".country", "not-a-country"));
         }
         if (tidy.isEmpty()) {
-            wrong.add(Invalid.Field.of(path + ".number", "required"));
+            wrong.add(Invalid.Field.of(path + ".number", "missing"));
         } else {
             wrong.addAll(wrongWith(path + ".number", type, tidy));
         }
@@ -52,10 +52,10 @@ public record IdentityDocument(DocumentType type, String country, String number,
 
     private static IdentityDocument unknown(String path, String reason) {
         if (reason == null || reason.isBlank()) {
-            throw new Invalid(path + ".unknownReason", "required");
+            throw new Invalid(path + ".unknownReason", "missing");
         }
         if (reason.strip().length() > REASON_MAX) {
-            throw new Invalid(path + ".unknownReason", "too-long", "max", REASON_MAX);
+            throw new Invalid(path + ".unknownReason", "too-long", "most", REASON_MAX);
         }
         return new IdentityDocument(DocumentType.UNKNOWN, null, null, reason.strip());
     }

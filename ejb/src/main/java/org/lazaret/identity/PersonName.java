@@ -29,7 +29,7 @@ public record PersonName(
     public PersonName {
         full = part("name.full", full, FULL_MAX);
         if (full == null) {
-            throw new Invalid("name.full", "required");
+            throw new Invalid("name.full", "missing");
         }
         family = part("name.family", family, FAMILY_MAX);
         given = part("name.given", given, GIVEN_MAX);
@@ -54,10 +54,10 @@ public record PersonName(
             return null;
         }
         if (tidy.codePoints().anyMatch(PersonName::isNoLetterOfAName)) {
-            throw new Invalid(path, "not-a-name");
+            throw new Invalid(path, "not-a-person-name");
         }
         if (tidy.codePointCount(0, tidy.length()) > max) {
-            throw new Invalid(path, "too-long", "max", max);
+            throw new Invalid(path, "too-long", "most", max);
         }
         return tidy;
     }

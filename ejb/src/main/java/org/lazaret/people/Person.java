@@ -81,7 +81,7 @@ public class Person {
     }
 
     /** The row that says how this record came to be. */
-    PersonRevision made(Occurrence when, UUID by) {
+    public PersonRevision made(Occurrence when, UUID by) {
         return new PersonRevision(new PersonRevision.Key(id, 1), when, by, null,
                 PersonChange.between(Map.of(), facts().asTexts()));
     }
@@ -92,7 +92,7 @@ public class Person {
      *
      * @param number how many revisions there are, plus one
      */
-    PersonRevision correct(PersonFacts facts, int number, Occurrence when, UUID by, String reason) {
+    public PersonRevision correct(PersonFacts facts, int number, Occurrence when, UUID by, String reason) {
         List<PersonChange> changes = PersonChange.between(facts().asTexts(), facts.asTexts());
         take(facts);
         return new PersonRevision(new PersonRevision.Key(id, number), when, by, reason, changes);
@@ -117,7 +117,7 @@ public class Person {
     }
 
     /** From now on the other record speaks for this one; {@code null} takes it back. */
-    void spokenForBy(Person other) {
+    public void spokenForBy(Person other) {
         survivor = other == null ? null : other.id;
     }
 

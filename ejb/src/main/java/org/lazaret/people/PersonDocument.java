@@ -43,7 +43,7 @@ public class PersonDocument {
     protected PersonDocument() {
     }
 
-    PersonDocument(UUID person, IdentityDocument document, Instant recordedAt, UUID recordedBy) {
+    public PersonDocument(UUID person, IdentityDocument document, Instant recordedAt, UUID recordedBy) {
         this.id = Ids.next();
         this.person = person;
         this.type = document.type();
@@ -54,7 +54,7 @@ public class PersonDocument {
         this.recordedBy = recordedBy;
     }
 
-    void withdraw(Instant when, UUID by, String reason) {
+    public void withdraw(Instant when, UUID by, String reason) {
         withdrawnAt = when;
         withdrawnBy = by;
         withdrawnReason = reason;

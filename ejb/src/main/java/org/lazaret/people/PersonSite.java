@@ -41,6 +41,10 @@ public class PersonSite {
         to = when.isBefore(from) ? from : when;
     }
 
+    public UUID person() {
+        return person;
+    }
+
     public SiteScope scope() {
         return new SiteScope(site, division);
     }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lazaret.access.Access;
 import org.lazaret.access.Caller;
 import org.lazaret.access.Role;
@@ -67,6 +69,21 @@ public class Sightings {
             access.at(caller, scopes(all));
             throw new Forbidden(caller.may().stream().map(Role::name).sorted().toList());
         }
+    }
+
+    /** The sites that see the person now. */
+    public List<SiteScope> scopesNow(UUID person) {
+        return scopes(of(person).stream().filter(PersonSite::isOpen).toList());
+    }
+
+    /** Which of these people the caller would be let to: one statement for all of them. */
+    public Set<UUID> readable(Caller caller, Collection<UUID> people) {
+        if (people.isEmpty()) {
+            return Set.of();
+        }
+        return em.createQuery("select s from PersonSite s where s.person in :people", PersonSite.class)
+                .setParameter("people", people).getResultList().stream()
+                .filter(s -> access.allows(caller, s.scope())).map(PersonSite::person).collect(Collectors.toSet());
     }
 
     private List<PersonSite> of(UUID person) {

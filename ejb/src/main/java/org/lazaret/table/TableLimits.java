@@ -17,23 +17,23 @@ public record TableLimits(int bytes, long inflatedBytes, int rows, int columns, 
 
     /** Compressed text of a workbook may be far longer than its file; what is kept of it must fit a row of the database. */
     void checkText(long characters) {
-        check("table-characters", characters, bytes / 3);
+        check("text", characters, bytes / 3);
     }
 
     void checkBytes(long found) {
-        check("file-bytes", found, bytes);
+        check("bytes", found, bytes);
     }
 
     void checkInflated(long found) {
-        check("unpacked-bytes", found, inflatedBytes);
+        check("inflated", found, inflatedBytes);
     }
 
     /** Called for each row as it is read, so that reading stops at the first one too many. */
     void checkRow(int rowsSoFar, List<String> cells) {
-        check("table-rows", rowsSoFar, rows);
-        check("table-columns", cells.size(), columns);
+        check("rows", rowsSoFar, rows);
+        check("columns", cells.size(), columns);
         for (String cell : cells) {
-            check("cell-characters", cell.length(), cellLength);
+            check("cell", cell.length(), cellLength);
         }
     }
 

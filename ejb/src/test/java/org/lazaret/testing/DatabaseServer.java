@@ -89,7 +89,7 @@ public class DatabaseServer {
             Stream.of("--character-set-server=utf8mb4", "--collation-server=utf8mb4_unicode_520_ci",
                 "--sql-mode=ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
                 "--bind-address=127.0.0.1", "--max-connections=400", "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=OFF",
-                "--innodb-buffer-pool-size=128M", "--skip-log-bin", "--default-time-zone=+00:00", "--skip-name-resolve", "--max-allowed-packet=64M",
+                "--innodb-buffer-pool-size=128M", "--skip-log-bin", "--socket=socket", "--default-time-zone=+00:00", "--skip-name-resolve", "--max-allowed-packet=64M",
                 // As the launcher does: under its own version, 5.5.5, the driver would cut every time to whole seconds.
                 "--version=5.7.1-MariaDB")
                 .forEach(configuration::addArg);

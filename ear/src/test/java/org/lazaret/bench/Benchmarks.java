@@ -1,0 +1,31 @@
+package org.lazaret.bench;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.lazaret.running.TestServer;
+
+/** Runs all benchmarks, or the one that {@code -Dbench=NAME} names, and prints {@code figure: NAME VALUE} lines. */
+public class Benchmarks {
+    private static final List<Benchmark> ALL = List.of(new BootSeconds());
+
+    private Benchmarks() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        String wanted = System.getProperty("bench", "");
+        List<Benchmark> chosen = ALL.stream().filter(each -> wanted.isEmpty() || each.name().equals(wanted)).toList();
+        if (chosen.isEmpty()) {
+            throw new IllegalArgumentException("There is no benchmark " + wanted + ". There are: "
+                + ALL.stream().map(Benchmark::name).collect(Collectors.joining(", ")));
+        }
+        TestServer.share("bench");
+        try {
+            for (Benchmark each : chosen) {
+                each.measure().forEach((name, value) -> System.out.printf(Locale.ROOT, "figure: %s %.6g%n", name, value));
+            }
+        } finally {
+            TestServer.stopShared();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.lazaret.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.lazaret.running.TestServer;
+
+/**
+ * A Chromium for a test class: say {@code @ExtendWith(Browser.class)} and take a {@code Browser} as a parameter of the
+ * test. Each page is a person of their own, with cookies of their own. A test fails when a page of its threw a script
+ * error or was refused something by the Content-Security-Policy.
+ */
+public class Browser implements ParameterResolver, AfterEachCallback, AutoCloseable {
+    private static final Path PICTURES = Path.of(System.getProperty("lazaret.target"), "pictures");
+    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final List<BrowserContext> people = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    /** For JUnit, which makes one to resolve parameters; tests take theirs as a parameter. */
+    public Browser() {
+        playwright = null;
+        chromium = null;
+    }
+
+    private Browser(Path executable) {
+        playwright = Playwright.create();
+        chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(FLAGS));
+    }
+
+    /** A new person at the start page, on this screen and in this language. */
+    public Page open(Screen screen, Language language) {
+        return open(screen, language, "");
+    }
+
+    /** @param path below the product's address, without a leading slash */
+    public Page open(Screen screen, Language language, String path) {
+        BrowserContext person = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+            .setBaseURL(TestServer.get().address().toString())
+            .setViewportSize(screen.width, screen.height).setIsMobile(screen.touch).setHasTouch(screen.touch)
+            .setLocale(language.tag).setTimezoneId("Asia/Shanghai"));
+        person.setDefaultTimeout(15_000);
+        people.add(person);
+        Page page = person.newPage();
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.navigate("/" + path);
+        return page;
+    }
+
+    /** Keeps a picture of the page in {@code ear/target/pictures}, for people to look at. */
+    public void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name.toLowerCase(Locale.ROOT) + ".png")));
+    }
+
+    /** Fails when axe finds anything against WCAG 2.2 A and AA, naming rule and element. */
+    public void expectAccessible(Page page) {
+        List<String> findings = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+            .analyze().getViolations().stream()
+            .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList()).toList();
+        Assertions.assertEquals(List.of(), findings, page.url());
+    }
+
+    /** Fails when the page is wider than the screen. */
+    public void expectNoSidewaysScroll(Page page) {
+        Object over = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assertions.assertEquals(0, ((Number) over).intValue(), "pixels too wide at " + page.url());
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Browser.class;
+    }
+
+    @Override
+    public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return store(context).getOrComputeIfAbsent("browser", key -> new Browser(Chromium.orSkip()), Browser.class);
+    }
+
+    /** Everybody of this test goes home; what their pages complained of is the test's failure. */
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Browser used = store(context).get("browser", Browser.class);
+        if (used != null) {
+            List<String> heard = List.copyOf(used.complaints);
+            used.people.forEach(BrowserContext::close);
+            used.people.clear();
+            used.complaints.clear();
+            Assertions.assertEquals(List.of(), heard);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    private static ExtensionContext.Store store(ExtensionContext context) {
+        return context.getRoot().getStore(ExtensionContext.Namespace.create(Browser.class));
+    }
+}

@@ -1,0 +1,2 @@
+/** Journeys in a real browser, on phone and desktop, in both languages. */
+package org.lazaret.browser;

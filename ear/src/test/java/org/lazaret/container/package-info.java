@@ -1,0 +1,2 @@
+/** Tests that run inside the server, in the application as it is built. */
+package org.lazaret.container;

@@ -1,0 +1,197 @@
+package org.lazaret.people;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.lazaret.access.Access;
+import org.lazaret.access.Caller;
+import org.lazaret.access.Role;
+import org.lazaret.access.SiteScope;
+import org.lazaret.audit.Subject;
+import org.lazaret.audit.Trail;
+import org.lazaret.identity.Phone;
+import org.lazaret.protocol.Place;
+import org.lazaret.protocol.Protocols;
+import org.lazaret.shared.Forbidden;
+import org.lazaret.shared.Invalid;
+import org.lazaret.shared.NotFound;
+import org.lazaret.shared.Occurrence;
+import org.lazaret.shared.SiteChanged;
+import org.lazaret.shared.StaleVersion;
+
+/** The records of people: reading, finding and correcting them. Making one is {@code registration}'s. */
+@Stateless
+public class People {
+    private EntityManager em;
+    private Access access;
+    private Sightings sightings;
+    private Trail trail;
+    private Protocols protocols;
+    private Event<SiteChanged> changes;
+    private Clock clock;
+
+    protected People() {
+    }
+
+    @Inject
+    public People(EntityManager em, Access access, Sightings sightings, Trail trail, Protocols protocols,
+            Event<SiteChanged> changes, Clock clock) {
+        this.em = em;
+        this.access = access;
+        this.sightings = sightings;
+        this.trail = trail;
+        this.protocols = protocols;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /**
+     * The people a site sees, by pinyin, one row a person and one statement a page; people of other sites are not
+     * counted, searched or guessed at (invariant 13).
+     *
+     * @throws NotFound the caller sees no people there
+     */
+    public Found list(Caller caller, SiteScope site, PeopleQuery query) {
+        Set<Role> roles = access.at(caller, site);
+        String seek = query.text() == null ? "" : """
+                and (p.name.full like :name escape '!' or p.pinyinSolid like :pinyin escape '!'
+                  or p.pinyinInitials like :initials escape '!' or p.phone = :phone
+                  or exists (select 1 from PersonDocument d where d.person = p.id and d.number = :number and d.withdrawnAt is null))
+                """;
+        var rows = em.createQuery("""
+                select new org.lazaret.people.ListedPerson(p.id, p.name, p.pinyin, p.sex, p.birth, p.phone, p.household,
+                    p.kinGroup, exists (select 1 from PersonSite s where s.person = p.id and s.site = :site and s.to is null), p.madeUp)
+                from Person p
+                where p.survivor is null
+                  and exists (select 1 from PersonSite s where s.person = p.id and s.site = :site and (:former = true or s.to is null))
+                  and (p.pinyin > :pinyinAfter or p.pinyin = :pinyinAfter and p.id > :idAfter)
+                """ + seek + "order by p.pinyin, p.id", ListedPerson.class)
+                .setParameter("site", site.site()).setParameter("former", query.former())
+                .setParameter("pinyinAfter", query.after() == null ? "" : query.after().pinyin())
+                .setParameter("idAfter", query.after() == null ? new UUID(0, 0) : query.after().id())
+                .setMaxResults(query.limit() + 1);
+        if (query.text() != null) {
+            rows.setParameter("name", query.inName()).setParameter("pinyin", query.inPinyin())
+                    .setParameter("initials", query.initialsFrom()).setParameter("phone", phone(query.text()))
+                    .setParameter("number", query.documentNumber());
+        }
+        List<ListedPerson> found = rows.getResultList();
+        trail.read(caller, "people-listed", Subject.list("person").at(site), "filter", query.forAudit(), "count",
+                Math.min(found.size(), query.limit()));
+        return Found.of(found, query.limit(), Sight.of(roles));
+    }
+
+    /** A page of people. @param next where the next page begins; {@code null} on the last */
+    public record Found(List<ListedPerson> rows, PeopleQuery.Position next, Sight sight) {
+        static Found of(List<ListedPerson> rows, int limit, Sight sight) {
+            if (rows.size() <= limit) {
+                return new Found(rows, null, sight);
+            }
+            ListedPerson last = rows.get(limit - 1);
+            return new Found(rows.subList(0, limit), new PeopleQuery.Position(last.pinyin(), last.id()), sight);
+        }
+    }
+
+    /**
+     * One person with the valid papers; a record another one speaks for answers with that one. It goes on record.
+     *
+     * @throws NotFound no such person, or none the caller may see
+     */
+    public Page page(Caller caller, UUID id) {
+        Set<Role> roles = sightings.reading(caller, id);
+        Person asked = em.find(Person.class, id);
+        Person person = asked.survivor() == null ? asked : em.find(Person.class, asked.survivor());
+        List<PersonDocument> documents = em.createQuery("""
+                select d from PersonDocument d where d.person = :person and d.withdrawnAt is null order by d.id""",
+                PersonDocument.class).setParameter("person", person.id()).getResultList();
+        trail.read(caller, "person-read", Subject.person(person.id()));
+        return new Page(person, documents, Sight.of(roles));
+    }
+
+    /** What a person page shows, as far as {@code sight} lets it. */
+    public record Page(Person person, List<PersonDocument> documents, Sight sight) {
+    }
+
+    /**
+     * Everything in clear, for a reason that goes on record.
+     *
+     * @param reason 1–300 characters
+     */
+    public Page unmasked(Caller caller, UUID id, String reason) {
+        String why = required("reason", reason);
+        Page page = page(caller, id);
+        trail.wrote(caller, "person-unmasked", Subject.person(page.person().id()), "reason", why);
+        return new Page(page.person(), page.documents(), new Sight(true, true, page.sight().health()));
+    }
+
+    /**
+     * Replaces what is known of a person; what changed is kept with who, when and why.
+     *
+     * @param version what the caller edited
+     * @param reason  needed when name, sex or birth date change; at most 300 characters
+     * @throws StaleVersion somebody else changed it since
+     * @throws Forbidden    the person has left the caller's sites
+     */
+    public Person correct(Caller caller, UUID id, long version, PersonFacts facts, String reason, Instant occurredAt) {
+        sightings.changing(caller, id);
+        Person person = em.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
+        StaleVersion.require(version, person.version(), person.facts().asTexts());
+        boolean sameSelf = facts.name().equals(person.name()) && facts.birth().equals(person.birth())
+                && facts.sex() == person.sex();
+        String why = sameSelf ? reason : required("reason", reason);
+        long revisions = em.createQuery("select count(r) from PersonRevision r where r.key.person = :person", Long.class)
+                .setParameter("person", id).getSingleResult();
+        PersonRevision revision = person.correct(facts, (int) revisions + 1, occurrence(occurredAt, id), caller.user(), why);
+        if (!revision.changes().isEmpty()) {
+            em.persist(revision);
+        }
+        em.flush();
+        trail.wrote(caller, "person-corrected", Subject.person(id), "fields",
+                revision.changes().stream().map(PersonChange::field).toList(), "reason", why);
+        sightings.scopesNow(id).forEach(s -> changes.fire(new SiteChanged(s.site(), "people", id)));
+        return person;
+    }
+
+    /** Every signed change, the newest first. */
+    public List<PersonRevision> history(Caller caller, UUID id) {
+        sightings.reading(caller, id);
+        trail.read(caller, "person-history-read", Subject.person(id));
+        return em.createQuery("""
+                select distinct r from PersonRevision r left join fetch r.changes where r.key.person = :person
+                order by r.key.number desc""", PersonRevision.class).setParameter("person", id).getResultList();
+    }
+
+    private Occurrence occurrence(Instant occurredAt, UUID id) {
+        SiteScope site = sightings.scopesNow(id).get(0);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Occurrence.of(occurredAt, clock,
+                protocols.inForce(new Place(site.divisionCode(), site.site()), today).backdatingLimit());
+    }
+
+    private static String phone(String text) {
+        try {
+            return text.matches("[+\\d][\\d\\s-]{6,}") ? Phone.parse("q", text).e164() : "-";
+        } catch (Invalid noPhone) {
+            return "-";
+        }
+    }
+
+    private static String required(String path, String text) {
+        if (text == null || text.isBlank()) {
+            throw new Invalid(path, "missing");
+        }
+        if (text.strip().length() > 300) {
+            throw new Invalid(path, "too-long", "most", 300);
+        }
+        return text.strip();
+    }
+}
