@@ -92,11 +92,13 @@ public class Jobs {
     public List<JobView> at(Caller caller, SiteScope scope, Instant before, int limit) {
         access.at(caller, scope);
         Instant now = realTime.instant();
-        return em.createQuery("""
+        List<JobView> jobs = em.createQuery("""
                 from Job where siteId = :site and submittedAt < :before order by submittedAt desc, id desc""", Job.class)
                 .setParameter("site", scope.site()).setParameter("before", before).setMaxResults(limit).getResultList()
                 .stream().filter(job -> access.allows(through(caller, job.policy()), scope)).map(job -> job.view(now))
                 .toList();
+        trail.read(caller, "jobs-listed", Subject.list("job").at(scope), "count", jobs.size());
+        return jobs;
     }
 
     /** Asks a job to stop: at once if it waits, else before its next step; what it did so far stays. */
@@ -118,13 +120,15 @@ public class Jobs {
         if (file == null) {
             throw new NotFound();
         }
-        exported(caller, job, "job-result-downloaded");
+        trail.read(caller, "job-result-downloaded", subject(job), "kind", job.kind());
         return file.content();
     }
 
-    /** Puts on record that what a job made leaves the system as a file. */
-    void exported(Caller caller, Job job, String action) {
-        trail.read(caller, action, subject(job), "kind", job.kind());
+    /** A job whose result leaves the system as a file; that is put on record. */
+    public JobView exported(Caller caller, UUID id) {
+        Job job = seen(caller, em.find(Job.class, id));
+        trail.read(caller, "job-result-exported", subject(job), "kind", job.kind());
+        return job.view(realTime.instant());
     }
 
     private Job seen(Caller caller, Job job) {

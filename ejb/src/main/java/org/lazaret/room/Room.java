@@ -43,7 +43,7 @@ public class Room {
                 throw new Invalid(zone == null ? "zone" : "side", "required");
             }
             if (door < 1 || door > 500) {
-                throw new Invalid("door", "out-of-range", "min", 1, "max", 500);
+                throw new Invalid("door", "out-of-range", "least", 1, "most", 500);
             }
         }
     }
@@ -74,13 +74,19 @@ public class Room {
         change(number, place, features);
     }
 
-    final void change(String newNumber, Place newPlace, RoomFeatures newFeatures) {
-        if (newNumber == null || !newNumber.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}\\-]{0,11}")) {
-            throw new Invalid("number", "room-number");
-        }
+    /** @throws Invalid field by field */
+    public final void change(String newNumber, Place newPlace, RoomFeatures newFeatures) {
+        checkNumber(newNumber);
         number = newNumber;
         place = newPlace;
         features = newFeatures.checked();
+    }
+
+    /** @throws Invalid not 1 to 12 letters, digits or hyphens */
+    public static void checkNumber(String number) {
+        if (number == null || !number.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}\\-]{0,11}")) {
+            throw new Invalid("number", "room-number");
+        }
     }
 
     public UUID id() {

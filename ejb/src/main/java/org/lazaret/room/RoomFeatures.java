@@ -41,12 +41,12 @@ public record RoomFeatures(@Column(name = "own_bathroom") boolean ownBathroom,
             wrong.add(Invalid.Field.of("airConditioning", "required"));
         }
         if (capacity < 1 || capacity > 20) {
-            wrong.add(Invalid.Field.of("capacity", "out-of-range", "min", 1, "max", 20));
+            wrong.add(Invalid.Field.of("capacity", "out-of-range", "least", 1, "most", 20));
         }
         between(wrong, "areaM2", areaM2, 1000);
         between(wrong, "bedDistanceM", bedDistanceM, 50);
         if (note != null && note.length() > 500) {
-            wrong.add(Invalid.Field.of("note", "too-long", "max", 500));
+            wrong.add(Invalid.Field.of("note", "too-long", "most", 500));
         }
         if (!wrong.isEmpty()) {
             throw new Invalid(wrong);
@@ -56,7 +56,7 @@ public record RoomFeatures(@Column(name = "own_bathroom") boolean ownBathroom,
 
     private static void between(List<Invalid.Field> wrong, String path, BigDecimal value, int below) {
         if (value != null && (value.signum() <= 0 || value.compareTo(BigDecimal.valueOf(below)) >= 0)) {
-            wrong.add(Invalid.Field.of(path, "out-of-range", "min", 0, "max", below));
+            wrong.add(Invalid.Field.of(path, "out-of-range", "least", 0, "most", below));
         }
     }
 }

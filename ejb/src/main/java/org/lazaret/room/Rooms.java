@@ -2,6 +2,7 @@ package org.lazaret.room;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -19,6 +20,8 @@ import org.lazaret.shared.Occurrence;
 import org.lazaret.shared.SiteChanged;
 import org.lazaret.site.Site;
 import org.lazaret.site.SiteClosed;
+import org.lazaret.site.SiteClosing;
+import org.lazaret.site.SiteInUse;
 
 /**
  * The only place where a room takes a step in its life cycle. Whoever calls has asked for access and writes the audit
@@ -83,7 +86,7 @@ public class Rooms {
 
     /** The numbers in force at the room's site on the day of that site's calendar. */
     public RoomRules rules(Room room) {
-        Site site = room.floor().building().site();
+        Site site = em.find(Site.class, room.siteId());
         LocalDate today = LocalDate.ofInstant(clock.instant(), site.zone());
         return RoomRules.of(protocols.inForce(new Place(site.facts().divisionCode(), site.id()), today));
     }
@@ -160,6 +163,17 @@ public class Rooms {
         em.persist(room);
         em.persist(first);
         return first;
+    }
+
+    /** A site does not close over the heads of its people. */
+    public void refuseWhileHeld(@Observes SiteClosing closing) {
+        List<String> held = em.createQuery("""
+                select s.room.number from RoomState s
+                where s.siteId = :site and s.until is null and s.condition.phase in (RESERVED, OCCUPIED)
+                order by s.room.number""", String.class).setParameter("site", closing.site()).getResultList();
+        if (!held.isEmpty()) {
+            throw new SiteInUse(held.size(), held.subList(0, Math.min(10, held.size())));
+        }
     }
 
     private Room lockInOpenSite(UUID id) {

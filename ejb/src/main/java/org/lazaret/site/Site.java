@@ -57,7 +57,7 @@ public class Site {
             if (text == null || text.isBlank()) {
                 wrong.add(Invalid.Field.of(path, "required"));
             } else if (text.length() > max) {
-                wrong.add(Invalid.Field.of(path, "too-long", "max", max));
+                wrong.add(Invalid.Field.of(path, "too-long", "most", max));
             }
         }
 

@@ -17,23 +17,23 @@ public record TableLimits(int bytes, long inflatedBytes, int rows, int columns, 
 
     /** Compressed text of a workbook may be far longer than its file; what is kept of it must fit a row of the database. */
     void checkText(long characters) {
-        check("text", characters, bytes / 3);
+        check("table-characters", characters, bytes / 3);
     }
 
     void checkBytes(long found) {
-        check("bytes", found, bytes);
+        check("file-bytes", found, bytes);
     }
 
     void checkInflated(long found) {
-        check("inflated", found, inflatedBytes);
+        check("unpacked-bytes", found, inflatedBytes);
     }
 
     /** Called for each row as it is read, so that reading stops at the first one too many. */
     void checkRow(int rowsSoFar, List<String> cells) {
-        check("rows", rowsSoFar, rows);
-        check("columns", cells.size(), columns);
+        check("table-rows", rowsSoFar, rows);
+        check("table-columns", cells.size(), columns);
         for (String cell : cells) {
-            check("cell", cell.length(), cellLength);
+            check("cell-characters", cell.length(), cellLength);
         }
     }
 

@@ -6,7 +6,8 @@ import org.lazaret.shared.Refusal;
 public final class TableTooLarge extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    /** @param what  {@code bytes}, {@code inflated}, {@code rows}, {@code columns}, {@code cell} or {@code text} */
+    /** @param what {@code file-bytes}, {@code unpacked-bytes}, {@code table-rows}, {@code table-columns},
+     *             {@code cell-characters} or {@code table-characters} */
     TableTooLarge(String what, long limit) {
         super("table-too-large", 413, "what", what, "limit", limit);
     }

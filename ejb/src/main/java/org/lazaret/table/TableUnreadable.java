@@ -17,9 +17,9 @@ public final class TableUnreadable extends Refusal {
 
     enum Reason {
         /** No cell with text. */
-        EMPTY("empty"),
+        EMPTY("empty-file"),
         /** Neither UTF-8 nor GB18030, or a text file of another kind. */
-        ENCODING("encoding"),
+        ENCODING("unknown-encoding"),
         /** UTF-8 with damaged places: cut off or mixed; reading it as GB18030 would make nonsense of the names. */
         DAMAGED_TEXT("damaged-text"),
         /** A quotation mark opens a cell and nothing closes it. */

@@ -72,9 +72,9 @@ class TableFileTest {
 
     @Test
     void refuses_what_is_no_table() throws IOException {
-        assertEquals("empty", refused(new byte[0]).facts().get("reason"));
-        assertEquals("empty", refused("\n , \n".getBytes(UTF_8)).facts().get("reason"));
-        assertEquals("encoding", refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0}).facts().get("reason"));
+        assertEquals("empty-file", refused(new byte[0]).facts().get("reason"));
+        assertEquals("empty-file", refused("\n , \n".getBytes(UTF_8)).facts().get("reason"));
+        assertEquals("unknown-encoding", refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0}).facts().get("reason"));
         assertEquals("old-workbook", refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}).facts().get("reason"));
         assertEquals("no-workbook", refused(zip("readme.txt", 10)).facts().get("reason"));
     }
@@ -82,13 +82,13 @@ class TableFileTest {
     @Test
     void stops_at_every_limit() throws IOException {
         TableLimits small = new TableLimits(1_000_000, 100_000, 3, 4, 10);
-        assertEquals("rows", tooLarge("a\nb\nc\nd\n".getBytes(UTF_8), small));
-        assertEquals("columns", tooLarge("a,b,c,d,e\n".getBytes(UTF_8), small));
-        assertEquals("cell", tooLarge("12345678901\n".getBytes(UTF_8), small));
-        assertEquals("bytes", tooLarge(new byte[1_000_001], small));
+        assertEquals("table-rows", tooLarge("a\nb\nc\nd\n".getBytes(UTF_8), small));
+        assertEquals("table-columns", tooLarge("a,b,c,d,e\n".getBytes(UTF_8), small));
+        assertEquals("cell-characters", tooLarge("12345678901\n".getBytes(UTF_8), small));
+        assertEquals("file-bytes", tooLarge(new byte[1_000_001], small));
         byte[] bomb = zip("xl/workbook.xml", 50_000_000);
         assertEquals(true, bomb.length < 100_000, "the bomb is small as sent: " + bomb.length);
-        assertEquals("inflated", tooLarge(bomb, small));
+        assertEquals("unpacked-bytes", tooLarge(bomb, small));
     }
 
     /** What we write, a person opens, corrects and sends again: text must come back as it was. */
