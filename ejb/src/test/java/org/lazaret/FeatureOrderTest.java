@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Features stand in one order and use only what is to their left; what lies to the right hears a CDI event. */
 class FeatureOrderTest {
-    private static final List<String> ORDER = List.of("shared", "table", "access", "audit", "command", "account",
+    private static final List<String> ORDER = List.of("shared", "table", "access", "audit", "search", "command", "account",
             "session", "protocol", "job", "imports", "identity", "household", "people", "registration", "care", "division", "site",
             "room", "turnover", "roomlist", "stay", "demo");
     private static final JavaClasses CLASSES = new ClassFileImporter()

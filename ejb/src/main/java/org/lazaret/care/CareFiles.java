@@ -120,9 +120,15 @@ public class CareFiles {
         wrote(caller, "health-note-withdrawn", person, "kind", note.kind());
     }
 
-    /** @param dose 1–12, once for each vaccine: the database keeps it */
+    /**
+     * @param dose 1–12
+     * @throws DoseRecorded that dose of that vaccine is on record; the database keeps it too
+     */
     public Vaccination vaccinated(Caller caller, UUID person, String vaccine, int dose, LocalDate givenOn, String batch) {
         sightings.changing(caller, person);
+        if (rows(Vaccination.class, person).stream().anyMatch(v -> v.vaccine().equals(vaccine) && v.dose() == dose)) {
+            throw new DoseRecorded(vaccine, dose);
+        }
         Vaccination given = new Vaccination(person, vaccine, dose, givenOn, batch, clock.instant(), caller.user());
         em.persist(given);
         wrote(caller, "vaccination-recorded", person, "dose", dose);

@@ -4,14 +4,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lazaret.access.Access;
 import org.lazaret.access.Caller;
 import org.lazaret.access.SiteScope;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
+import org.lazaret.shared.Invalid;
 
 /** Households and kin groups as a site wrote them down. */
 @Stateless
@@ -71,6 +75,21 @@ public class Households {
     /** For features that asked for access already. */
     public Optional<KinGroup> findKinGroup(UUID id) {
         return Optional.ofNullable(id).map(i -> em.find(KinGroup.class, i));
+    }
+
+    /**
+     * Refuses a household or kin group that none of these sites wrote down; for features that asked for access already.
+     *
+     * @throws Invalid naming the field
+     */
+    public void requireOf(Collection<SiteScope> sites, UUID household, UUID kinGroup) {
+        Set<UUID> ids = sites.stream().map(SiteScope::site).collect(Collectors.toSet());
+        if (household != null && findHousehold(household).filter(h -> ids.contains(h.site())).isEmpty()) {
+            throw new Invalid("household", "not-of-this-site");
+        }
+        if (kinGroup != null && findKinGroup(kinGroup).filter(g -> ids.contains(g.site())).isEmpty()) {
+            throw new Invalid("kinGroup", "not-of-this-site");
+        }
     }
 
     private <T> List<T> listed(Caller caller, SiteScope site, String text, Class<T> type) {

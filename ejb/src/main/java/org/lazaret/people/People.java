@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.lazaret.access.Access;
@@ -18,6 +19,7 @@ import org.lazaret.access.Role;
 import org.lazaret.access.SiteScope;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
+import org.lazaret.household.Households;
 import org.lazaret.identity.Phone;
 import org.lazaret.protocol.Place;
 import org.lazaret.protocol.Protocols;
@@ -36,6 +38,7 @@ public class People {
     private Sightings sightings;
     private Trail trail;
     private Protocols protocols;
+    private Households households;
     private Event<SiteChanged> changes;
     private Clock clock;
 
@@ -44,12 +47,13 @@ public class People {
 
     @Inject
     public People(EntityManager em, Access access, Sightings sightings, Trail trail, Protocols protocols,
-            Event<SiteChanged> changes, Clock clock) {
+            Households households, Event<SiteChanged> changes, Clock clock) {
         this.em = em;
         this.access = access;
         this.sightings = sightings;
         this.trail = trail;
         this.protocols = protocols;
+        this.households = households;
         this.changes = changes;
         this.clock = clock;
     }
@@ -86,7 +90,8 @@ public class People {
         }
         List<ListedPerson> found = rows.getResultList();
         trail.read(caller, "people-listed", Subject.list("person").at(site), "filter", query.forAudit(), "count",
-                Math.min(found.size(), query.limit()));
+                Math.min(found.size(), query.limit()), "found", query.text() == null ? List.of()
+                        : found.stream().limit(query.limit()).map(ListedPerson::id).toList());
         return Found.of(found, query.limit(), Sight.of(roles));
     }
 
@@ -148,6 +153,7 @@ public class People {
         boolean sameSelf = facts.name().equals(person.name()) && facts.birth().equals(person.birth())
                 && facts.sex() == person.sex();
         String why = sameSelf ? reason : required("reason", reason);
+        requireNear(id, facts, person);
         long revisions = em.createQuery("select count(r) from PersonRevision r where r.key.person = :person", Long.class)
                 .setParameter("person", id).getSingleResult();
         PersonRevision revision = person.correct(facts, (int) revisions + 1, occurrence(occurredAt, id), caller.user(), why);
@@ -168,6 +174,13 @@ public class People {
         return em.createQuery("""
                 select distinct r from PersonRevision r left join fetch r.changes where r.key.person = :person
                 order by r.key.number desc""", PersonRevision.class).setParameter("person", id).getResultList();
+    }
+
+    /** A household or kin group that stays the same may be of a site the person has left. */
+    private void requireNear(UUID id, PersonFacts facts, Person person) {
+        households.requireOf(sightings.scopesNow(id),
+                Objects.equals(facts.household(), person.household()) ? null : facts.household(),
+                Objects.equals(facts.kinGroup(), person.kinGroup()) ? null : facts.kinGroup());
     }
 
     private Occurrence occurrence(Instant occurredAt, UUID id) {

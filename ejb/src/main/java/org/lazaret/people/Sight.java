@@ -16,7 +16,9 @@ import org.lazaret.identity.Phone;
  */
 public record Sight(boolean names, boolean phones, boolean health) {
     private static final Set<Role> FIGURES_ONLY = Set.of(Role.COMMAND_CENTRE);
-    private static final Set<Role> CALLING = Set.of(Role.SITE_MANAGER, Role.NURSE, Role.DOCTOR, Role.COMMUNITY_WORKER);
+    /** Who may correct a record must read it in clear. */
+    private static final Set<Role> CALLING = Set.of(Role.SITE_MANAGER, Role.NURSE, Role.DOCTOR, Role.COMMUNITY_WORKER,
+            Role.LOOP_COORDINATOR, Role.RESIDENCE_MANAGER);
     private static final Set<Role> CARING = Set.of(Role.SITE_MANAGER, Role.NURSE, Role.DOCTOR, Role.COMMUNITY_WORKER);
 
     public static Sight of(Set<Role> roles) {

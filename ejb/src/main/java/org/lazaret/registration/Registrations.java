@@ -18,6 +18,7 @@ import org.lazaret.access.Caller;
 import org.lazaret.access.SiteScope;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
+import org.lazaret.household.Households;
 import org.lazaret.identity.BirthDate;
 import org.lazaret.identity.IdentityDocument;
 import org.lazaret.identity.NameForms;
@@ -43,6 +44,7 @@ public class Registrations {
     private Duplicates duplicates;
     private Trail trail;
     private Protocols protocols;
+    private Households households;
     private Event<SiteChanged> changes;
     private Clock clock;
 
@@ -51,13 +53,14 @@ public class Registrations {
 
     @Inject
     public Registrations(EntityManager em, Access access, Sightings sightings, Duplicates duplicates, Trail trail,
-            Protocols protocols, Event<SiteChanged> changes, Clock clock) {
+            Protocols protocols, Households households, Event<SiteChanged> changes, Clock clock) {
         this.em = em;
         this.access = access;
         this.sightings = sightings;
         this.duplicates = duplicates;
         this.trail = trail;
         this.protocols = protocols;
+        this.households = households;
         this.changes = changes;
         this.clock = clock;
     }
@@ -87,6 +90,7 @@ public class Registrations {
         Sight sight = Sight.of(access.at(caller, site));
         Occurrence when = occurrence(site, occurredAt);
         PersonFacts facts = completed(newcomer.facts(), newcomer.documents());
+        households.requireOf(List.of(site), facts.household(), facts.kinGroup());
         List<Candidate> candidates = duplicates.of(caller, facts, newcomer.documents(), sight).stream()
                 .filter(c -> !newcomer.notDuplicateOf().contains(c.person())).toList();
         if (!candidates.isEmpty()) {

@@ -1,8 +1,6 @@
 package org.lazaret.people;
 
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,12 +15,13 @@ import org.lazaret.access.Role;
 import org.lazaret.access.SiteScope;
 import org.lazaret.audit.Trail;
 import org.lazaret.care.CareFiles;
+import org.lazaret.household.Households;
 import org.lazaret.protocol.Protocols;
 import org.lazaret.registration.Duplicates;
 import org.lazaret.registration.Papers;
 import org.lazaret.registration.Registrations;
 import org.lazaret.registration.SamePeople;
-import org.lazaret.shared.SiteChanged;
+import org.lazaret.testing.Fired;
 
 /** The services of people on one entity manager, and a caller at each of two sites. */
 public final class World {
@@ -38,6 +37,7 @@ public final class World {
     public final Papers papers;
     public final SamePeople same;
     public final CareFiles care;
+    public final Households households;
     public final Protocols protocols;
 
     public World(EntityManager em) {
@@ -46,10 +46,12 @@ public final class World {
         Trail trail = new Trail(em, CLOCK);
         protocols = new Protocols(em);
         sightings = new Sightings(em, access);
-        people = new People(em, access, sightings, trail, protocols, nobodyListens(), CLOCK);
-        registrations = new Registrations(em, access, sightings, new Duplicates(em, sightings), trail, protocols, nobodyListens(), CLOCK);
+        households = new Households(em, access, trail, CLOCK);
+        people = new People(em, access, sightings, trail, protocols, households, new Fired<>(), CLOCK);
+        registrations = new Registrations(em, access, sightings, new Duplicates(em, sightings), trail, protocols,
+                households, new Fired<>(), CLOCK);
         papers = new Papers(em, sightings, registrations, trail, CLOCK);
-        same = new SamePeople(em, sightings, trail, nobodyListens(), CLOCK);
+        same = new SamePeople(em, sightings, trail, new Fired<>(), CLOCK);
         care = new CareFiles(em, sightings, trail, CLOCK);
     }
 
@@ -61,11 +63,5 @@ public final class World {
     public static Caller at(SiteScope site, Role role) {
         return new Caller(UUID.nameUUIDFromBytes(role.name().getBytes()), role.name(), "127.0.0.1",
                 List.of(Held.at(role, site.site())), Set.of(Role.SITE_MANAGER, Role.NURSE, Role.COMMAND_CENTRE), Set.of(), new Owed());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Event<SiteChanged> nobodyListens() {
-        return (Event<SiteChanged>) Proxy.newProxyInstance(World.class.getClassLoader(), new Class<?>[] {Event.class},
-                (proxy, method, arguments) -> null);
     }
 }

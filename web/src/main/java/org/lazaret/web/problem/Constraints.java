@@ -16,7 +16,9 @@ final class Constraints {
             entry("floor_number", "place-name-taken"),
             entry("room_number", "place-name-taken"),
             entry("site_opening_open", "site-already-open"),
-            entry("room_state_in_open_site", "site-closed"));
+            entry("room_state_in_open_site", "site-closed"),
+            entry("person_document_held_once", "document-held"),
+            entry("person_vaccination_dose_once", "dose-recorded"));
 
     private Constraints() {
     }

@@ -1,0 +1,2 @@
+/** What a person needs, over HTTP. */
+package org.lazaret.web.care;

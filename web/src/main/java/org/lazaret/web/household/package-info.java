@@ -1,0 +1,2 @@
+/** Households and kin groups over HTTP. */
+package org.lazaret.web.household;

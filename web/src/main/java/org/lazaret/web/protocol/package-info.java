@@ -1,0 +1,2 @@
+/** The protocol store over HTTP, read-only. */
+package org.lazaret.web.protocol;

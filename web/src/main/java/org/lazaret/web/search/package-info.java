@@ -1,0 +1,2 @@
+/** One search for everything at a site. */
+package org.lazaret.web.search;
