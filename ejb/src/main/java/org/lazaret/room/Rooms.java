@@ -73,10 +73,10 @@ public class Rooms {
                 .setParameter("room", room).getSingleResult();
     }
 
-    /** All its states, the newest first. */
-    public List<RoomState> history(UUID room) {
-        return em.createQuery("select s from RoomState s where s.room.id = :room order by s.seq desc", RoomState.class)
-                .setParameter("room", room).getResultList();
+    /** Its states, the newest first, from the one before number {@code before}. */
+    public List<RoomState> history(UUID room, int before, int limit) {
+        return em.createQuery("select s from RoomState s where s.room.id = :room and s.seq < :before order by s.seq desc",
+                RoomState.class).setParameter("room", room).setParameter("before", before).setMaxResults(limit).getResultList();
     }
 
     public List<Bed> beds(UUID room) {

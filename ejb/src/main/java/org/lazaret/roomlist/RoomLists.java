@@ -19,6 +19,7 @@ import org.lazaret.room.RoomState.Ground;
 import org.lazaret.room.Rooms;
 import org.lazaret.room.Zone;
 import org.lazaret.shared.Invalid;
+import org.lazaret.shared.NotFound;
 import org.lazaret.shared.Occurrence;
 import org.lazaret.shared.SiteChanged;
 import org.lazaret.shared.StaleVersion;
@@ -57,8 +58,8 @@ public class RoomLists {
      * @throws Invalid        field by field
      * @throws PlaceNameTaken the site has a room of that number
      */
-    public Room add(Caller caller, UUID floorId, String number, Room.Place place, RoomDraft draft) {
-        Floor floor = buildings.floor(caller, floorId);
+    public Room add(Caller caller, UUID site, UUID floorId, String number, Room.Place place, RoomDraft draft) {
+        Floor floor = floor(caller, site, floorId);
         requireFree(floor, List.of(number == null ? "" : number));
         Room room = begin(caller, floor, number, place, draft.checked());
         em.flush();
@@ -69,7 +70,7 @@ public class RoomLists {
     /** A row of a list; its building and floor are made when it is the first to name them. */
     public Room add(Caller caller, UUID site, RoomRow row) {
         Floor floor = buildings.floor(caller, site, row.building(), row.floor());
-        return add(caller, floor.id(), row.number(), row.place(), row.draft());
+        return add(caller, site, floor.id(), row.number(), row.place(), row.draft());
     }
 
     /**
@@ -78,8 +79,9 @@ public class RoomLists {
      * @throws Invalid        the range makes no sense
      * @throws PlaceNameTaken one of the numbers is taken
      */
-    public List<Room> addRange(Caller caller, UUID floorId, RoomRange range, Zone zone, String corridor, RoomDraft draft) {
-        Floor floor = buildings.floor(caller, floorId);
+    public List<Room> addRange(Caller caller, UUID site, UUID floorId, RoomRange range, Zone zone, String corridor,
+            RoomDraft draft) {
+        Floor floor = floor(caller, site, floorId);
         List<RoomRange.Slot> slots = range.slots();
         draft.checked();
         requireFree(floor, slots.stream().map(RoomRange.Slot::number).toList());
@@ -121,6 +123,14 @@ public class RoomLists {
         em.flush();
         wrote(caller, "bed-added", List.of(room));
         return bed;
+    }
+
+    private Floor floor(Caller caller, UUID site, UUID floorId) {
+        Floor floor = buildings.floor(caller, floorId);
+        if (!floor.siteId().equals(site)) {
+            throw new NotFound();
+        }
+        return floor;
     }
 
     private Room begin(Caller caller, Floor floor, String number, Room.Place place, RoomDraft draft) {

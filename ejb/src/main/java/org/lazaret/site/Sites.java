@@ -78,7 +78,7 @@ public class Sites {
     /** The caller's sites in the order of their divisions and names, after the one whose key was seen last. */
     public List<Listed> list(Caller caller, SiteKind kind, String after, int limit) {
         Reach reach = access.reach(caller);
-        return em.createQuery("""
+        List<Listed> page = em.createQuery("""
                 select new org.lazaret.site.Sites$Listed(s.id, s.kind, s.facts, o.openedAt)
                 from Site s left join SiteOpening o on o.site = s and o.closedAt is null
                 where (s.id in :sites or regexp_like(s.facts.divisionCode, :areas))
@@ -88,6 +88,8 @@ public class Sites {
                 .setParameter("sites", reach.sites()).setParameter("areas", reach.areaPattern())
                 .setParameter("kind", kind).setParameter("after", after)
                 .setMaxResults(limit).getResultList();
+        trail.read(caller, "sites-read", Subject.list("site"), "count", page.size());
+        return page;
     }
 
     /** @throws Invalid field by field, or the division is unknown */
@@ -113,6 +115,17 @@ public class Sites {
         trail.wrote(caller, "site-changed", Subject.of("site", id).at(id), "name", facts.nameZh());
         changes.fire(new SiteChanged(id, "site", id));
         return site;
+    }
+
+    /** What is asked before the site opens, and its periods so far, the newest first. */
+    public record Openings(List<String> asked, List<SiteOpening> periods) {
+    }
+
+    public Openings openings(Caller caller, UUID id) {
+        Site site = of(caller, id);
+        List<SiteOpening> periods = openings(id, 50);
+        periods.forEach(period -> period.answers().size());
+        return new Openings(asked(site), periods);
     }
 
     /** The words of the protocol to be answered before the site opens. */

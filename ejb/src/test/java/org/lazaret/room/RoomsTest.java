@@ -84,7 +84,7 @@ class RoomsTest {
     void the_history_is_a_chain_without_gaps_signed_at_every_step() {
         step(rooms -> rooms.occupy(built.room(), MANAGER, now(), Ground.NONE));
         step(rooms -> rooms.vacate(built.room(), MANAGER, now(), true, Ground.because("转院")));
-        List<RoomState> history = database.call(em -> SiteWorld.in(em).rooms().history(built.room()));
+        List<RoomState> history = database.call(em -> SiteWorld.in(em).rooms().history(built.room(), 99, 50));
         assertEquals(List.of(3, 2, 1), history.stream().map(RoomState::seq).toList());
         assertEquals(history.get(1).until(), history.get(0).condition().since());
         assertTrue(history.stream().allMatch(state -> state.recordedBy().equals(MANAGER) && state.protocolVersion() != null));
@@ -148,7 +148,7 @@ class RoomsTest {
 
     @Test
     void a_room_number_is_unique_in_its_site_for_code_and_database() {
-        assertThrows(PlaceNameTaken.class, () -> database.run(em -> SiteWorld.in(em).lists().addRange(manager(), built.floor(),
+        assertThrows(PlaceNameTaken.class, () -> database.run(em -> SiteWorld.in(em).lists().addRange(manager(), built.site(), built.floor(),
                 new RoomRange("0520", "0530", Sides.ALL_LEFT, null), Zone.CONTAMINATED, null, SiteWorld.clean())));
         assertEquals(24, database.count("SELECT COUNT(*) FROM room WHERE site_id = ?", bytes(built.site())));
         SQLException byKey = assertThrows(SQLException.class,
@@ -163,7 +163,7 @@ class RoomsTest {
             for (int floor = 6; floor <= 15; floor++) {
                 UUID made = SiteWorld.in(em).buildings().addFloor(manager(), large.building(), floor, null, Set.of()).id();
                 String prefix = String.format("%02d", floor);
-                SiteWorld.in(em).lists().addRange(manager(), made, new RoomRange(prefix + "001", prefix + "099", Sides.ODD_LEFT, null),
+                SiteWorld.in(em).lists().addRange(manager(), large.site(), made, new RoomRange(prefix + "001", prefix + "099", Sides.ODD_LEFT, null),
                         Zone.CONTAMINATED, null, SiteWorld.clean());
             }
         });

@@ -69,7 +69,7 @@ public final class SiteWorld {
             Building building = world.buildings().add(manager(), site.id(), "1 号楼", "Building 1");
             Floor floor = world.buildings().addFloor(manager(), building.id(), 5, null, Set.of());
             RoomRange range = new RoomRange("0501", String.format("05%02d", rooms), RoomRange.Sides.ODD_LEFT, Set.of());
-            List<UUID> made = world.lists().addRange(manager(), floor.id(), range, Zone.CONTAMINATED, null, clean()).stream()
+            List<UUID> made = world.lists().addRange(manager(), site.id(), floor.id(), range, Zone.CONTAMINATED, null, clean()).stream()
                     .map(room -> room.id()).toList();
             world.sites().open(manager(), site.id(), allMet(world, site), null);
             return new Built(site.id(), building.id(), floor.id(), made);

@@ -1,0 +1,98 @@
+package org.lazaret.roomlist;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lazaret.access.Caller;
+import org.lazaret.audit.Subject;
+import org.lazaret.audit.Trail;
+import org.lazaret.room.Bed;
+import org.lazaret.room.Room;
+import org.lazaret.room.RoomRules;
+import org.lazaret.room.RoomState;
+import org.lazaret.room.Rooms;
+import org.lazaret.room.RoomsAtAGlance;
+import org.lazaret.room.RoomsAtAGlance.Glance;
+import org.lazaret.site.Building;
+import org.lazaret.site.Site;
+import org.lazaret.site.Sites;
+import org.lazaret.turnover.Disinfection;
+import org.lazaret.turnover.EnvironmentalSample;
+import org.lazaret.turnover.Turnovers;
+
+/** What the pages about rooms show. */
+@Stateless
+public class RoomPages {
+
+    /** A site as it is built: its buildings, also those without a floor, and all rooms. */
+    public record Plan(Site site, List<Building> buildings, Glance glance) {
+    }
+
+    /** One step of a room's history with the name of who signed it. */
+    public record Signed(RoomState state, String by) {
+    }
+
+    /** @param waiting the environmental sample whose result is not known; {@code null} if there is none */
+    public record Sheet(Room room, String building, int floor, List<Bed> beds, RoomState state, RoomRules rules,
+            EnvironmentalSample waiting, Disinfection last) {
+    }
+
+    private EntityManager em;
+    private Rooms rooms;
+    private RoomsAtAGlance glances;
+    private Turnovers turnovers;
+    private Sites sites;
+    private Trail trail;
+
+    protected RoomPages() {
+    }
+
+    @Inject
+    public RoomPages(EntityManager em, Rooms rooms, RoomsAtAGlance glances, Turnovers turnovers, Sites sites, Trail trail) {
+        this.em = em;
+        this.rooms = rooms;
+        this.glances = glances;
+        this.turnovers = turnovers;
+        this.sites = sites;
+        this.trail = trail;
+    }
+
+    /** All rooms of a site; one row in the audit. */
+    public Plan plan(Caller caller, UUID siteId) {
+        Site site = sites.of(caller, siteId);
+        List<Building> buildings = em.createQuery("select b from Building b where b.site = :site order by b.position",
+                Building.class).setParameter("site", site).getResultList();
+        Glance glance = glances.of(siteId);
+        trail.read(caller, "rooms-read", Subject.list("room").at(siteId), "count",
+                glance.floors().stream().mapToInt(floor -> floor.rooms().size()).sum());
+        return new Plan(site, buildings, glance);
+    }
+
+    public Sheet sheet(Caller caller, UUID id) {
+        Room room = rooms.find(id);
+        sites.of(caller, room.siteId());
+        return new Sheet(room, room.floor().building().name(), room.floor().number(), rooms.beds(id), rooms.state(id),
+                rooms.rules(room), turnovers.waiting(id).orElse(null),
+                turnovers.disinfections(id, 1).stream().findFirst().orElse(null));
+    }
+
+    /** The room's steps, the newest first, from the one before {@code before}; {@code null} to begin. */
+    public List<Signed> history(Caller caller, UUID id, Integer before, int limit) {
+        sites.of(caller, rooms.find(id).siteId());
+        List<RoomState> states = rooms.history(id, before == null ? Integer.MAX_VALUE : before, limit);
+        Map<UUID, String> names = names(states.stream().map(RoomState::recordedBy).distinct().toList());
+        return states.stream().map(state -> new Signed(state, names.get(state.recordedBy()))).toList();
+    }
+
+    private Map<UUID, String> names(List<UUID> accounts) {
+        Map<UUID, String> names = new HashMap<>();
+        em.createQuery("select a.id, a.displayName from Account a where a.id in :ids", Object[].class)
+                .setParameter("ids", accounts).getResultList()
+                .forEach(row -> names.put((UUID) row[0], (String) row[1]));
+        return names;
+    }
+}

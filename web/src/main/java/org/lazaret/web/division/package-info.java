@@ -1,0 +1,2 @@
+/** Administrative divisions over HTTP. */
+package org.lazaret.web.division;

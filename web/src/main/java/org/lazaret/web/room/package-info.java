@@ -1,0 +1,2 @@
+/** Rooms over HTTP: as they are drawn up, and as they stand. */
+package org.lazaret.web.room;

@@ -1,0 +1,2 @@
+/** Sites, their buildings and floors over HTTP. */
+package org.lazaret.web.site;
