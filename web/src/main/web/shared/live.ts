@@ -1,7 +1,7 @@
 import { connected, connection } from './connection.ts';
 import { loadSession, site } from './session.ts';
 
-/** Something changed at the site: `what` is a kind (`room`, `stay`), `subject` the id, if it is about one. */
+/** Something changed at the site: `what` is a kind as in the URL (`rooms`, `stays`), `subject` the id, if it is about one. */
 export interface Change {
   what: string;
   subject?: string;

@@ -7,12 +7,12 @@
  * 2. The page is an element, one short file, `site/board-page.ts`:
  *      @customElement('lz-board-page')
  *      export class BoardPage extends LzPage {
- *        readonly #board = new Resource(this, () => get<Board>(`/api/sites/${this.params['site']}/board`), ['room', 'stay']);
+ *        readonly #board = new Resource(this, () => get<Board>(`/api/sites/${this.params['site']}/board`), ['rooms', 'stays']);
  *        protected override render() { return this.#board.show((board) => html`<h1>…</h1>`); }
  *      }
  *    It sits in the light DOM and is styled by classes of app.css (see styles/) or by `site/board.css`, imported there.
  *    `Resource` shows a skeleton, then content, keeps old data with their age when the way is lost, and reads
- *    again when the live stream names one of the kinds. `Submission` sends a form: busy, problem, one act.
+ *    again when the live stream names one of the kinds (as in the URL). `Submission` sends a form: busy, problem, one act.
  * 3. `site/pages.ts` registers it in one line, and `app.ts` imports that file:
  *      page({ path: '/sites/:site/board', tag: 'lz-board-page', load: () => import('./board-page.ts'),
  *             title: () => say().title, needs: 'GET /api/sites/{site}/board', nav: { icon: 'board', order: 10 } });

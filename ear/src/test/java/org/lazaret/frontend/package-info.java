@@ -1,0 +1,2 @@
+/** The TypeScript of the interface: its types, its pure functions, its size. Node comes with the browser driver. */
+package org.lazaret.frontend;
