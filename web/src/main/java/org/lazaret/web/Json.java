@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
@@ -21,6 +23,7 @@ import jakarta.ws.rs.ext.Provider;
  * place of a text or a document of more than 2 million characters or 32 levels is refused, never guessed at.
  */
 @Provider
+@Dependent
 public class Json implements ContextResolver<ObjectMapper> {
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
         .maxDocumentLength(2_000_000)
@@ -32,6 +35,7 @@ public class Json implements ContextResolver<ObjectMapper> {
 
     private static final ObjectMapper MAPPER = mapper();
 
+    @Produces
     public static ObjectMapper mapper() {
         JsonMapper mapper = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(LIMITS).build())
             .addModules(new JavaTimeModule(), new Jdk8Module())
