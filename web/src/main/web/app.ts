@@ -1,5 +1,6 @@
 /* The entry: settings before anything is drawn, then the pages of each feature, then the app itself. */
 import './access/pages.ts';
+import './people/pages.ts';
 import './styleguide/pages.ts';
 import './shell/lz-app.ts';
 import { followSite } from './shared/live.ts';

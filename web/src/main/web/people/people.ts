@@ -1,0 +1,84 @@
+/* What the server says of people, and how it is put into words. */
+import { language } from '../shared/i18n.ts';
+
+export type Sex = 'FEMALE' | 'MALE' | 'UNKNOWN';
+export const documentTypes = ['RESIDENT_IDENTITY_CARD', 'PASSPORT', 'HONG_KONG_MACAU_PERMIT', 'TAIWAN_PERMIT',
+  'FOREIGN_PERMANENT_RESIDENT_CARD', 'UNKNOWN'] as const;
+export type DocumentType = typeof documentTypes[number];
+
+/** Names come as the role may see them: whole, or initials. */
+export interface Named {
+  name: string;
+  englishName: string;
+}
+
+export interface Listed extends Named {
+  id: string;
+  sex: Sex;
+  birth: string | null;
+  phone: string | null;
+  present: boolean;
+  madeUp: boolean;
+}
+
+export interface Paper {
+  id: string;
+  type: DocumentType;
+  country: string | null;
+  number: string | null;
+  unknownReason: string | null;
+}
+
+export interface Person extends Named {
+  id: string;
+  version: number;
+  sex: Sex;
+  birth: string | null;
+  nationality: string | null;
+  language: string | null;
+  phone: string | null;
+  diet: string | null;
+  address: string | null;
+  emergency: { name: string | null; relation: string | null; phone: string | null } | null;
+  madeUp: boolean;
+  masked: boolean;
+  documents: Paper[];
+}
+
+export interface Candidate extends Named {
+  person: string;
+  birth: string | null;
+  phone: string | null;
+  documents: string[];
+  certain: boolean;
+  reasons: string[];
+}
+
+export interface Revision {
+  number: number;
+  occurredAt: string;
+  reason: string | null;
+  changes: { field: string; was: string | null; became: string | null }[];
+}
+
+export interface Care {
+  needs: { id: string; kind: string; assessor: string; firstDay: string; endDay: string | null; note: string | null }[];
+  notes: { id: string; kind: string; what: string; detail: string | null }[];
+  vaccinations: { id: string; vaccine: string; dose: number; givenOn: string | null }[];
+}
+
+export function shown(person: Named): string {
+  return language.value === 'zh' ? person.name : person.englishName;
+}
+
+/** Completed years on a day (`2021-08-09`); undefined unless the whole birth date is known. */
+export function age(birth: string | null, on: string): number | undefined {
+  if (!birth || birth.length < 10) return undefined;
+  const years = Number(on.slice(0, 4)) - Number(birth.slice(0, 4));
+  return on.slice(5) < birth.slice(5) ? years - 1 : years;
+}
+
+/** A day as the database has it is one of the site's own calendar. */
+export function holds(need: { firstDay: string; endDay: string | null }, on: string): boolean {
+  return need.firstDay <= on && (need.endDay === null || on < need.endDay);
+}
