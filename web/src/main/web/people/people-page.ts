@@ -16,7 +16,7 @@ import { Resource } from '../shared/resource.ts';
 import { go, setQuery } from '../shared/router.ts';
 import { may } from '../shared/session.ts';
 import { say } from './messages.ts';
-import { age, shown, type Listed } from './people.ts';
+import { age, phone, shown, type Listed } from './people.ts';
 
 interface Found {
   items: Listed[];
@@ -63,7 +63,7 @@ export class PeoplePage extends LzPage {
       { head: say().name, cell: (row) => html`<a class="link" href="/people/${row.id}">${shown(row)}</a>` },
       { head: say().sex, cell: (row) => say().sexes[row.sex] },
       { head: say().birth, cell: (row) => html`${row.birth ?? '–'}${this.#age(row, today)}` },
-      { head: say().phone, cell: (row) => row.phone ?? '–' },
+      { head: say().phone, cell: (row) => phone(row.phone) ?? '–' },
       { head: say().state, cell: (row) => row.present ? html`<lz-tag meaning="occ" icon="bed" line label=${say().here}></lz-tag>` : html`<lz-tag icon="exit" label=${say().left}></lz-tag>` },
     ];
   }

@@ -1,5 +1,5 @@
 /* What the server says of people, and how it is put into words. */
-import { language } from '../shared/i18n.ts';
+import { language, localeOf } from '../shared/i18n.ts';
 
 export type Sex = 'FEMALE' | 'MALE' | 'UNKNOWN';
 export const documentTypes = ['RESIDENT_IDENTITY_CARD', 'PASSPORT', 'HONG_KONG_MACAU_PERMIT', 'TAIWAN_PERMIT',
@@ -32,6 +32,8 @@ export interface Paper {
 export interface Person extends Named {
   id: string;
   version: number;
+  /** The name as its bearer writes it; null for roles that see initials. */
+  written: { full: string } | null;
   sex: Sex;
   birth: string | null;
   nationality: string | null;
@@ -81,4 +83,19 @@ export function age(birth: string | null, on: string): number | undefined {
 /** A day as the database has it is one of the site's own calendar. */
 export function holds(need: { firstDay: string; endDay: string | null }, on: string): boolean {
   return need.firstDay <= on && (need.endDay === null || on < need.endDay);
+}
+
+/** `138 0013 8000`; a foreign number and a masked one stay as they are. */
+export function phone(number: string | null): string | null {
+  return number?.replace(/^\+86(1\d{2})(\d{4})(\d{4})$/, '$1 $2 $3') ?? null;
+}
+
+/** `CN` as `中国`, `China`. */
+export function country(code: string | null): string | null {
+  return code && (new Intl.DisplayNames(localeOf(), { type: 'region' }).of(code) ?? code);
+}
+
+/** `zh` as `中文`, `Chinese`. */
+export function tongue(tag: string | null): string | null {
+  return tag && (new Intl.DisplayNames(localeOf(), { type: 'language' }).of(tag) ?? tag);
 }

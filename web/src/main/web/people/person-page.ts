@@ -11,7 +11,7 @@ import { LzPage } from '../shared/page.ts';
 import { Resource } from '../shared/resource.ts';
 import { may } from '../shared/session.ts';
 import { say } from './messages.ts';
-import { age, holds, shown, type Care, type Person, type Revision } from './people.ts';
+import { age, country, holds, phone, shown, tongue, type Care, type Person, type Revision, type Sex } from './people.ts';
 
 interface Shown {
   person: Person;
@@ -64,17 +64,17 @@ export class PersonPage extends LzPage {
     const unmask = may('POST /api/people/{person}/unmasking') ? html`<lz-button size="s" kind="ghost" icon="eye" label=${this.clear ? say().hide : say().unmask}
       @click=${() => { if (this.clear) this.clear = undefined; else this.asking = true; }}></lz-button>` : nothing;
     return card(say().identity, html`<dl class="pp-facts">
-      ${fact(say().name, shown(person))}${fact(say().birth, person.birth)}
-      ${person.documents.map((paper) => fact(say().types[paper.type], paper.number ? `${paper.number}${paper.type === 'PASSPORT' ? ` ${paper.country}` : ''}` : paper.unknownReason))}
-      ${fact(say().nationality, person.nationality)}${fact(say().language, person.language)}</dl>`, unmask);
+      ${fact(say().name, person.written?.full ?? shown(person))}${fact(say().birth, person.birth)}
+      ${person.documents.map((paper) => fact(say().types[paper.type], paper.number ? `${paper.number}${paper.type === 'PASSPORT' ? ` · ${country(paper.country)}` : ''}` : paper.unknownReason))}
+      ${fact(say().nationality, country(person.nationality))}${fact(say().language, tongue(person.language))}</dl>`, unmask);
   }
 
   #contact(person: Person) {
     const { emergency } = person;
     const call = [emergency?.name, emergency?.relation].filter(Boolean).join(' · ');
     return card(say().contact, html`<dl class="pp-facts">
-      ${fact(say().phone, person.phone)}${fact(say().address, person.address)}
-      ${fact(say().emergency, call || null)}${fact(say().emergencyPhone, emergency?.phone ?? null)}</dl>
+      ${fact(say().phone, phone(person.phone))}${fact(say().address, person.address)}
+      ${fact(say().emergency, call || null)}${fact(say().emergencyPhone, phone(emergency?.phone ?? null))}</dl>
       ${person.phone || person.address || call || emergency?.phone ? nothing : html`<p class="pp-in q3">${say().nothing}</p>`}`);
   }
 
@@ -93,13 +93,24 @@ export class PersonPage extends LzPage {
     return card(say().history, html`<ol class="pp-list">${revisions.map((revision) => html`<li>
       <span class="row"><b class="grow">${revision.number === 1 ? say().made : revision.changes.map((change) => say().fields[change.field] ?? change.field).join(say().comma)}</b>
         <time class="t1 q3" datetime=${revision.occurredAt}>${moment(revision.occurredAt, { zone: zone.value, now: now() })}</time></span>
-      ${revision.number === 1 ? nothing : revision.changes.map((change) => html`<span class="t1 q2">${change.was ?? say().none} → ${change.became ?? say().none}</span>`)}
+      ${revision.number === 1 ? nothing : revision.changes.filter((change) => !links.has(change.field)).map((change) => html`<span class="t1 q2">${said(change.field, change.was)} → ${said(change.field, change.became)}</span>`)}
       ${revision.reason ? html`<span class="t1 q3">${revision.reason}</span>` : nothing}</li>`)}</ol>`);
   }
 
   #today(): string {
     return isoDay(now(), zone.value);
   }
+}
+
+/** Fields that name another row: that they changed says enough here. */
+const links = new Set(['household', 'kinGroup']);
+
+function said(field: string, value: string | null): string {
+  if (value === null) return say().none;
+  if (field === 'sex') return say().sexes[value as Sex];
+  if (field === 'nationality') return country(value)!;
+  if (field === 'language') return tongue(value)!;
+  return field.endsWith('hone') ? phone(value)! : value;
 }
 
 function card(head: string, content: TemplateResult, act: TemplateResult | typeof nothing = nothing): TemplateResult {

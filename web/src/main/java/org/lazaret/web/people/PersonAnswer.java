@@ -18,7 +18,7 @@ import org.lazaret.people.Sight;
  * A person as far as the caller's roles show: {@code name} and {@code englishName} are for display; {@code written} is
  * there for those who may read names, {@code masked} says that something was hidden.
  */
-public record PersonAnswer(UUID id, int version, String name, String englishName, PersonName written, Sex sex,
+public record PersonAnswer(UUID id, int version, String name, String englishName, PersonForm.Name written, Sex sex,
         String birth, String nationality, String language, String phone, String diet, String address,
         EmergencyContact emergency, UUID household, UUID kinGroup, boolean madeUp, boolean masked, List<PaperAnswer> documents) {
 
@@ -45,11 +45,15 @@ public record PersonAnswer(UUID id, int version, String name, String englishName
         Sight sight = page.sight();
         PersonFacts facts = person.facts();
         return new PersonAnswer(person.id(), person.version(), sight.name(person.name()), sight.englishName(person.name()),
-                sight.names() ? person.name() : null, person.sex(), birth(facts.birth().iso(), sight), facts.nationality(),
+                sight.names() ? written(person.name()) : null, person.sex(), birth(facts.birth().iso(), sight), facts.nationality(),
                 facts.language(), sight.phone(facts.phone()), sight.health() ? facts.diet() : null,
                 sight.phones() ? facts.address() : null, emergency(facts.emergency(), sight), person.household(),
                 person.kinGroup(), person.isMadeUp(), !clear,
                 page.documents().stream().map(d -> PaperAnswer.of(d, clear)).toList());
+    }
+
+    private static PersonForm.Name written(PersonName name) {
+        return new PersonForm.Name(name.full(), name.family(), name.given());
     }
 
     /** Figures need the year at most. */
