@@ -1,6 +1,8 @@
 /* The entry: settings before anything is drawn, then the pages of each feature, then the app itself. */
 import './access/pages.ts';
 import './people/pages.ts';
+import './room/pages.ts';
+import './site/pages.ts';
 import './styleguide/pages.ts';
 import './shell/lz-app.ts';
 import { followSite } from './shared/live.ts';
