@@ -16,7 +16,7 @@ export class LzDrawer extends LitElement {
       border-left: 1px solid var(--line); animation: in var(--fast) ease-out; }
     @keyframes in { from { translate: 16px 0; opacity: 0; } }
     header { display: flex; align-items: flex-start; gap: var(--s2); padding: var(--s3) var(--s4); border-bottom: 1px solid var(--line); }
-    .title { flex: 1; min-width: 0; }
+    .title { flex: 1; align-self: center; min-width: 0; }
     h2 { margin: 0; font-size: var(--n1); line-height: var(--n1-lh); font-weight: 600; outline: none; overflow-wrap: anywhere; }
     button { flex: none; display: grid; place-items: center; width: var(--ctl); height: var(--ctl); margin: -4px -8px -4px 0; border: 0; border-radius: var(--r2); background: none; color: var(--ink); cursor: pointer; }
     button:hover { background: var(--bg-3); }

@@ -28,6 +28,23 @@ export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   return (await send<T>('GET', path, undefined, { signal })).body;
 }
 
+/** One page of a list; `next` is the cursor of the one after it. */
+export interface Listed<T> {
+  items: T[];
+  next: string | null;
+}
+
+/** A whole list, page by page: for lists that are known to be short, such as sites. */
+export async function all<T>(path: string, signal?: AbortSignal): Promise<T[]> {
+  const items: T[] = [];
+  for (let cursor: string | null | undefined; cursor !== null;) {
+    const page: Listed<T> = await get(`${path}?limit=200${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`, signal);
+    items.push(...page.items);
+    cursor = page.next ?? null;
+  }
+  return items;
+}
+
 export function read<T>(path: string, signal?: AbortSignal): Promise<Versioned<T>> {
   return send<T>('GET', path, undefined, { signal });
 }

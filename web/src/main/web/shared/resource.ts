@@ -1,4 +1,6 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { icon } from '../elements/lz-icon.ts';
+import { ago } from './dates.ts';
 import { onChange } from './live.ts';
 import { Problem } from './problem.ts';
 import '../elements/lz-skeleton.ts';
@@ -69,6 +71,12 @@ export class Resource<T> implements ReactiveController {
     if (this.value !== undefined) return content(this.value);
     if (this.problem) return html`<lz-problem page .problem=${this.problem} @lz-again=${() => this.reload()}></lz-problem>`;
     return html`<lz-skeleton lines=${lines}></lz-skeleton>`;
+  }
+
+  /** How old the value is, while a newer one cannot be had; stands in the head of the page. */
+  age(): TemplateResult | typeof nothing {
+    if (this.value === undefined || this.problem === undefined) return nothing;
+    return html`<span class="age" role="status">${icon('clock')}${ago((Date.now() - this.readAt) / 1000)}</span>`;
   }
 
   /** Many changes at once, as when a bus arrives, are read once. */

@@ -1,6 +1,6 @@
-import { get, post, remove } from './api.ts';
-import { startClock } from './clock.ts';
-import type { Language } from './i18n.ts';
+import { all, get, post, remove } from './api.ts';
+import { startClock, zone } from './clock.ts';
+import { language, type Language } from './i18n.ts';
 import { Problem } from './problem.ts';
 import { preferLanguage } from './settings.ts';
 import { Signal } from './signal.ts';
@@ -9,8 +9,17 @@ export type SiteKind = 'ISOLATION' | 'RESIDENCE' | 'HOSPITAL' | 'COMMUNITY';
 
 export interface Site {
   id: string;
-  name: string;
   kind: SiteKind;
+  nameZh: string;
+  nameEn: string;
+  /** Dates of the site are told in this zone. */
+  zone: string;
+  /** Null while it is closed. */
+  openedAt: string | null;
+}
+
+export function siteName(of: Site): string {
+  return language.value === 'en' ? of.nameEn || of.nameZh : of.nameZh;
 }
 
 /** `area`: the leading digits of a division code, empty for everywhere; null where a site is given. */
@@ -71,12 +80,14 @@ export async function signOut(): Promise<void> {
 async function entered(entering: Session): Promise<void> {
   startClock(entering.now, entering.zone);
   preferLanguage(entering.language);
-  if (entering.may.includes('GET /api/sites')) sites.value = (await get<{ items: Site[] }>('/api/sites')).items;
+  if (entering.may.includes('GET /api/sites')) sites.value = await all<Site>('/api/sites');
   session.value = entering;
   chooseSite(site.value?.id ?? localStorage.getItem('lazaret.site') ?? undefined);
 }
 
 export function chooseSite(id: string | undefined): void {
   site.value = sites.value.find((one) => one.id === id) ?? sites.value[0];
-  if (site.value) localStorage.setItem('lazaret.site', site.value.id);
+  if (!site.value) return;
+  zone.value = site.value.zone;
+  localStorage.setItem('lazaret.site', site.value.id);
 }

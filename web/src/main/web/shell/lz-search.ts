@@ -11,13 +11,12 @@ import { may, session, site } from '../shared/session.ts';
 import type { Signal } from '../shared/signal.ts';
 import { say } from './messages.ts';
 
-/** One hit: a person, a room, later a patch or a member of staff, with the address of its page. */
+/** One hit, in the reader's language; `note` tells it from another of the same name. */
 export interface Hit {
   kind: 'PERSON' | 'ROOM' | 'PATCH' | 'STAFF';
   id: string;
   label: string;
-  note?: string | null;
-  href?: string | null;
+  note: string | null;
 }
 
 const icons: Record<Hit['kind'], IconName> = { PERSON: 'person', ROOM: 'door', PATCH: 'patch', STAFF: 'users' };
@@ -127,7 +126,7 @@ export class LzSearch extends LzElement {
 
   #choose(hit: Hit): void {
     this.#close();
-    go(hit.href ?? (hit.kind === 'ROOM' ? `/sites/${site.value!.id}/board?room=${hit.id}` : `/people/${hit.id}`));
+    go(hit.kind === 'ROOM' ? `/sites/${site.value!.id}/board?room=${hit.id}` : `/people/${hit.id}`);
   }
 
   #left(event: FocusEvent): void {

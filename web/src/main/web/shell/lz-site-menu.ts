@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { icon } from '../elements/lz-icon.ts';
 import { fill } from '../shared/route.ts';
 import { go, place } from '../shared/router.ts';
-import { chooseSite, site, sites, type Site } from '../shared/session.ts';
+import { chooseSite, site, siteName, sites, type Site } from '../shared/session.ts';
 import type { Signal } from '../shared/signal.ts';
 import { LzMenu } from './menu.ts';
 import { say } from './messages.ts';
@@ -18,16 +18,16 @@ export class LzSiteMenu extends LzMenu {
   protected override render() {
     const all = sites.value;
     if (!site.value) return html`<span class="site-btn q3">${say().noSite}</span>`;
-    if (all.length < 2) return html`<span class="site-btn"><span class="cut">${site.value.name}</span></span>`;
+    if (all.length < 2) return html`<span class="site-btn"><span class="cut">${siteName(site.value)}</span></span>`;
     return html`<button type="button" class="site-btn" aria-haspopup="true" aria-expanded=${this.open} @click=${this.turn}>
-        <span class="cut">${site.value.name}</span>${icon('chevd')}</button>
+        <span class="cut">${siteName(site.value)}</span>${icon('chevd')}</button>
       ${this.open ? html`<div class="menu-box left" role="group" aria-label=${say().chooseSite}>${all.map((one) => this.#site(one))}</div>` : nothing}`;
   }
 
   #site(one: Site) {
     const current = one.id === site.value?.id;
     return html`<button type="button" aria-current=${current ? 'true' : nothing} @click=${() => this.#choose(one)}>
-      <span class="grow col"><span class="cut">${one.name}</span><span class="t1 q3">${say().kinds[one.kind]}</span></span>${current ? icon('check') : nothing}</button>`;
+      <span class="grow col"><span class="cut">${siteName(one)}</span><span class="t1 q3">${say().kinds[one.kind]}</span></span>${current ? icon('check') : nothing}</button>`;
   }
 
   #choose(one: Site): void {

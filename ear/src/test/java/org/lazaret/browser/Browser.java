@@ -68,7 +68,11 @@ public class Browser implements ParameterResolver, AfterEachCallback, AutoClosea
 
     /** Keeps a picture of the page in {@code ear/target/pictures}, for people to look at. */
     public void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name.toLowerCase(Locale.ROOT) + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(picturePath(name)));
+    }
+
+    static Path picturePath(String name) {
+        return PICTURES.resolve(name.toLowerCase(Locale.ROOT) + ".png");
     }
 
     /** Fails when axe finds anything against WCAG 2.2 A and AA, naming rule and element. */
