@@ -1,0 +1,175 @@
+package org.lazaret.stay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PessimisticLockException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.lazaret.access.Caller;
+import org.lazaret.fit.Fit;
+import org.lazaret.fit.Obstacle.Reason;
+import org.lazaret.room.RoomPhase;
+import org.lazaret.room.RoomState.Ground;
+import org.lazaret.room.Rooms;
+import org.lazaret.shared.NotFound;
+import org.lazaret.shared.Occurrence;
+import org.lazaret.shared.Period;
+import org.lazaret.site.Site;
+import org.lazaret.site.SiteKind;
+import org.lazaret.stay.BedAssignment.Place;
+
+/**
+ * Who lies where: takes and frees beds, and walks the rooms through their cycle. Everything here happens under locks
+ * taken in one order for everybody, rooms by their identifiers and then the person, so that no two commands wait for
+ * each other.
+ */
+@ApplicationScoped
+public class BedBook {
+    private EntityManager em;
+    private Rooms rooms;
+    private RoomFacts facts;
+
+    protected BedBook() {
+    }
+
+    @Inject
+    public BedBook(EntityManager em, Rooms rooms, RoomFacts facts) {
+        this.em = em;
+        this.rooms = rooms;
+        this.facts = facts;
+    }
+
+    /** @throws NotFound no such bed at the site */
+    public Place place(UUID site, UUID bed) {
+        return em.createQuery("select b.room.id from Bed b where b.id = :bed and b.room.siteId = :site", UUID.class)
+                .setParameter("bed", bed).setParameter("site", site).getResultStream().findFirst()
+                .map(room -> new Place(room, bed)).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Locks every room that the person's beds are in and the one that is wanted, then the person.
+     *
+     * @param wanted {@code null} when no bed is taken
+     */
+    public void lock(UUID person, Place wanted) {
+        Set<UUID> before = roomsOf(person);
+        Set<UUID> all = new HashSet<>(before);
+        if (wanted != null) {
+            all.add(wanted.room());
+        }
+        rooms.lockAll(all);
+        if (em.createNativeQuery("select 1 from person where id = :person for update").setParameter("person", person)
+                .getResultList().isEmpty()) {
+            throw new NotFound();
+        }
+        if (!before.containsAll(roomsOf(person))) {
+            // Moved while we waited: its room is not ours, and to lock it now would be out of order. The command starts anew.
+            throw new PessimisticLockException("the person has moved meanwhile");
+        }
+    }
+
+    private Set<UUID> roomsOf(UUID person) {
+        return new HashSet<>(em.createQuery("""
+                select a.room from BedAssignment a
+                where a.person = :person and a.endedAt is null and a.givenUpAt is null""", UUID.class)
+                .setParameter("person", person).getResultList());
+    }
+
+    public Optional<BedAssignment> open(UUID stay) {
+        return em.createQuery("select a from BedAssignment a where a.stay = :stay and a.beganAt is not null and a.endedAt is null",
+                BedAssignment.class).setParameter("stay", stay).getResultStream().findFirst();
+    }
+
+    public Optional<BedAssignment> planned(UUID stay) {
+        return em.createQuery("select a from BedAssignment a where a.stay = :stay and a.beganAt is null and a.givenUpAt is null",
+                BedAssignment.class).setParameter("stay", stay).getResultStream().findFirst();
+    }
+
+    /**
+     * The person is in the bed from now on; an own plan for it is used, one for another bed given up.
+     *
+     * @throws BedTaken  somebody else has it
+     * @throws RoomUnfit the room does not fit
+     */
+    public BedAssignment take(Caller caller, Site site, Stay stay, Place place, Period period, Occurrence when) {
+        UUID exception = judged(site, stay, place, period);
+        Optional<BedAssignment> plan = planned(stay.id());
+        plan.filter(p -> !p.place().equals(place)).ifPresent(p -> giveUp(caller, p, "another bed was taken", when));
+        if (rooms.state(place.room()).phase() != RoomPhase.OCCUPIED) {
+            rooms.occupy(place.room(), caller.user(), when, Ground.NONE);
+        }
+        BedAssignment taken = plan.filter(p -> p.place().equals(place))
+                .orElseGet(() -> BedAssignment.planned(stay, place, exception, period, when, caller.user()));
+        taken.begin(exception, when);
+        em.persist(taken);
+        em.flush();
+        return taken;
+    }
+
+    /** Keeps the bed for the stay; an earlier plan is given up. */
+    public BedAssignment plan(Caller caller, Site site, Stay stay, Place place, Period period, Occurrence when) {
+        planned(stay.id()).ifPresent(p -> giveUp(caller, p, "planned anew", when));
+        UUID exception = judged(site, stay, place, period);
+        if (rooms.state(place.room()).phase() == RoomPhase.CLEAN) {
+            rooms.reserve(place.room(), caller.user(), when, Ground.until(null, period.from()));
+        }
+        BedAssignment plan = BedAssignment.planned(stay, place, exception, period, when, caller.user());
+        em.persist(plan);
+        em.flush();
+        return plan;
+    }
+
+    public void giveUp(Caller caller, BedAssignment plan, String why, Occurrence when) {
+        plan.giveUp(why, when, caller.user());
+        em.flush();
+        Long others = em.createQuery("""
+                select count(a) from BedAssignment a where a.room = :room and a.beganAt is null and a.givenUpAt is null""",
+                Long.class).setParameter("room", plan.place().room()).getSingleResult();
+        if (others == 0) {
+            rooms.unreserve(plan.place().room(), caller.user(), when, Ground.because(why));
+        }
+    }
+
+    /**
+     * The person has physically left the bed; the last one out leaves the room to disinfection.
+     *
+     * @param positive whether the person was found positive
+     */
+    public void leave(Caller caller, BedAssignment bed, String why, boolean positive, Occurrence when) {
+        em.createQuery("select l from BedLeave l where l.assignment = :bed and l.backAt is null", BedLeave.class)
+                .setParameter("bed", bed.id()).getResultList().forEach(out -> out.back(when, caller.user()));
+        bed.end(why, when, caller.user());
+        em.flush();
+        Long others = em.createQuery("""
+                select count(a) from BedAssignment a where a.room = :room and a.beganAt is not null and a.endedAt is null""",
+                Long.class).setParameter("room", bed.place().room()).getSingleResult();
+        if (others == 0) {
+            rooms.vacate(bed.place().room(), caller.user(), when, positive, Ground.NONE);
+        }
+    }
+
+    /** @return the exception by which the person joins others in the room; {@code null} when none is needed */
+    private UUID judged(Site site, Stay stay, Place place, Period period) {
+        Fit fit = facts.judge(site, stay, place.room(), period);
+        List<UUID> free = fit.beds();
+        boolean freeNow = free.contains(place.bed());
+        boolean onlyTheBed = fit.obstacles().stream().allMatch(o -> Set.of(Reason.NO_FREE_BED, Reason.ONE_PERSON,
+                Reason.PLANNED_FOR_OTHERS, Reason.CAPACITY).contains(o.reason()));
+        if (!freeNow && onlyTheBed) {
+            throw new BedTaken(fit.room().number(), place.bed());
+        }
+        if (!fit.fits()) {
+            throw new RoomUnfit(fit.room().number(), fit.obstacles());
+        }
+        if (site.kind() == SiteKind.HOSPITAL) {
+            return null;
+        }
+        return fit.room().occupants().stream().filter(o -> !o.person().equals(stay.person()))
+                .filter(o -> o.period().overlaps(period)).findFirst()
+                .map(o -> facts.allowance(site, stay, o)).orElse(null);
+    }
+}

@@ -1,0 +1,83 @@
+package org.lazaret.stay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.lazaret.access.Caller;
+import org.lazaret.audit.Subject;
+import org.lazaret.audit.Trail;
+import org.lazaret.isolation.IsolationOrder;
+import org.lazaret.shared.NotFound;
+import org.lazaret.shared.Occurrence;
+import org.lazaret.shared.SiteChanged;
+import org.lazaret.site.Site;
+import org.lazaret.site.Sites;
+import org.lazaret.stay.BedAssignment.Place;
+import org.lazaret.stay.StayStep.Why;
+
+/** What every change of a stay begins and ends with: access, locks, time, version; the signed step and its trace. */
+@ApplicationScoped
+public class StayBook {
+    private EntityManager em;
+    private Sites sites;
+    private BedBook beds;
+    private Trail trail;
+    private Event<SiteChanged> changes;
+    private Clock clock;
+
+    protected StayBook() {
+    }
+
+    @Inject
+    public StayBook(EntityManager em, Sites sites, BedBook beds, Trail trail, Event<SiteChanged> changes, Clock clock) {
+        this.em = em;
+        this.sites = sites;
+        this.beds = beds;
+        this.trail = trail;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** The stay's site, for a caller who may do here what the endpoint does; asked before anything is locked. */
+    public Site siteOf(Caller caller, UUID stay) {
+        UUID site = em.createQuery("select s.site from Stay s where s.id = :id", UUID.class).setParameter("id", stay)
+                .getResultStream().findFirst().orElseThrow(NotFound::new);
+        return sites.of(caller, site);
+    }
+
+    /** The stay, after the rooms and the person are locked and nobody can change it any more. */
+    public Stay locked(UUID id, Place wanted) {
+        UUID person = em.createQuery("select s.person from Stay s where s.id = :id", UUID.class).setParameter("id", id)
+                .getSingleResult();
+        beds.lock(person, wanted);
+        return em.find(Stay.class, id);
+    }
+
+    public Occurrence when(Site site, Instant occurredAt) {
+        return Occurrence.of(occurredAt, clock, sites.protocol(site).backdatingLimit());
+    }
+
+    public Why why(Stay stay, String reason, String destination) {
+        UUID version = stay.order() == null ? null
+                : em.find(IsolationOrder.class, stay.order()).term().map(term -> term.version()).orElse(null);
+        return new Why(reason, destination, version);
+    }
+
+    public void wrote(Caller caller, Stay stay, StayStep step) {
+        em.persist(step);
+        em.flush();
+        trail.wrote(caller, "stay-" + step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                Subject.of("stay", stay.id()).at(stay.site()).about(stay.person()), "reason", step.reason());
+        changes.fire(new SiteChanged(stay.site(), "stays", stay.id()));
+    }
+
+    public void trace(Caller caller, Stay stay, String action, UUID subject) {
+        trail.wrote(caller, action, Subject.of("bed-assignment", subject).at(stay.site()).about(stay.person()));
+        changes.fire(new SiteChanged(stay.site(), "stays", stay.id()));
+    }
+}

@@ -1,0 +1,195 @@
+package org.lazaret.stay;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.lazaret.access.Access;
+import org.lazaret.access.Caller;
+import org.lazaret.audit.Trail;
+import org.lazaret.care.CareFiles;
+import org.lazaret.household.KinGroup;
+import org.lazaret.identity.BirthDate;
+import org.lazaret.isolation.IsolationOrder;
+import org.lazaret.isolation.IsolationOrders;
+import org.lazaret.people.Person;
+import org.lazaret.people.PersonFacts;
+import org.lazaret.people.Sightings;
+import org.lazaret.protocol.Protocols;
+import org.lazaret.protocol.RiskClass;
+import org.lazaret.room.Bed;
+import org.lazaret.room.RoomFeatures;
+import org.lazaret.room.RoomPhase;
+import org.lazaret.room.Rooms;
+import org.lazaret.room.Zone;
+import org.lazaret.roomlist.RoomDraft;
+import org.lazaret.roomlist.RoomRange;
+import org.lazaret.roomlist.SiteWorld;
+import org.lazaret.shared.Contention;
+import org.lazaret.sharing.SharingExceptions;
+import org.lazaret.site.Building;
+import org.lazaret.site.Floor;
+import org.lazaret.site.Site;
+import org.lazaret.site.SiteKind;
+import org.lazaret.site.Sites;
+import org.lazaret.testing.Database;
+import org.lazaret.testing.Fired;
+import org.lazaret.turnover.Agent;
+import org.lazaret.turnover.Disinfection;
+
+/** Sites with rooms, people with orders, and the services that bring them together, on one entity manager. */
+final class StayWorld {
+    static final Instant NOW = SiteWorld.NOW;
+    private static final int TRIES = 6;
+
+    final EntityManager em;
+    final SiteWorld places;
+    final Sites sites;
+    final Sightings sightings;
+    final IsolationOrders orders;
+    final SharingExceptions exceptions;
+    final CareFiles care;
+    final FittingRooms fitting;
+    final BedBook beds;
+    final Stays stays;
+    final BedMoves moves;
+    final Trail trail;
+    final Clock clock;
+
+    private StayWorld(EntityManager em, Instant now) {
+        this.em = em;
+        clock = Clock.fixed(now, ZoneOffset.UTC);
+        places = SiteWorld.at(em, now);
+        sites = places.sites();
+        trail = new Trail(em, clock);
+        Protocols protocols = new Protocols(em);
+        sightings = new Sightings(em, new Access());
+        orders = new IsolationOrders(em, sites, sightings, protocols, trail, new Fired<>(), clock);
+        exceptions = new SharingExceptions(em, sites, sightings, trail, new Fired<>(), clock);
+        care = new CareFiles(em, sightings, trail, clock);
+        RoomFacts facts = new RoomFacts(em, sites, exceptions, care, clock);
+        fitting = new FittingRooms(em, sites, sightings, facts, trail, clock);
+        Rooms rooms = places.rooms();
+        beds = new BedBook(em, rooms, facts);
+        StayBook book = new StayBook(em, sites, beds, trail, new Fired<>(), clock);
+        stays = new Stays(em, sites, sightings, beds, book);
+        moves = new BedMoves(em, book, beds);
+    }
+
+    /** A command of its own, as the door runs it: one transaction, tried again after a deadlock. */
+    static <T> T at(Database database, Instant now, Function<StayWorld, T> work) {
+        for (int tried = 1;; tried++) {
+            try {
+                return database.call(em -> work.apply(new StayWorld(em, now)));
+            } catch (RuntimeException e) {
+                if (tried == TRIES || !Contention.passes(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    static Caller manager() {
+        return SiteWorld.manager();
+    }
+
+    /** A site with rooms, each with its beds. */
+    record House(UUID site, List<Lodging> rooms) {
+        UUID bed(int room) {
+            return rooms.get(room).beds().get(0);
+        }
+
+        UUID bed(int room, int bed) {
+            return rooms.get(room).beds().get(bed);
+        }
+    }
+
+    record Lodging(UUID room, String number, List<UUID> beds) {
+    }
+
+    /** An open site with clean rooms 0501, 0503, … of that many beds each. */
+    static House house(Database database, SiteKind kind, int rooms, int beds) {
+        return at(database, NOW.minusSeconds(3600), w -> {
+            Site site = w.sites.create(manager(), kind, SiteWorld.facts(UUID.randomUUID().toString()));
+            Building building = w.places.buildings().add(manager(), site.id(), "1 号楼", "Building 1");
+            Floor floor = w.places.buildings().addFloor(manager(), building.id(), 5, null, Set.of());
+            RoomFeatures features = new RoomFeatures(true, true, RoomFeatures.AirConditioning.SPLIT, false, beds, null, null, null);
+            RoomDraft draft = new RoomDraft(features, beds, RoomPhase.CLEAN, "开业前消毒合格");
+            Zone zone = kind == SiteKind.RESIDENCE ? Zone.CLEAN : Zone.CONTAMINATED;
+            RoomRange range = new RoomRange("0001", String.format("%04d", rooms), RoomRange.Sides.ODD_LEFT, Set.of());
+            List<UUID> made = w.places.lists().addRange(manager(), site.id(), floor.id(), range, zone, null, draft).stream()
+                    .map(room -> room.id()).toList();
+            w.sites.open(manager(), site.id(), SiteWorld.allMet(w.places, site), null);
+            return new House(site.id(), made.stream().map(room -> new Lodging(room, w.places.rooms().find(room).number(),
+                    w.places.rooms().beds(room).stream().map(Bed::id).toList())).toList());
+        });
+    }
+
+    /** Somebody the site knows. */
+    UUID person(UUID site, String name) {
+        return person(site, PersonFacts.named(name));
+    }
+
+    UUID person(UUID site, PersonFacts facts) {
+        Person person = new Person(facts, true, clock.instant(), SiteWorld.MANAGER);
+        em.persist(person);
+        em.flush();
+        sightings.begin(person.id(), sites.find(site).scope(), clock.instant());
+        return person.id();
+    }
+
+    UUID child(UUID site, String name, UUID kin) {
+        PersonFacts named = PersonFacts.named(name);
+        return person(site, new PersonFacts(named.name(), null, BirthDate.of(LocalDate.parse("2015-05-01")), null, null, null,
+                null, null, null, null, kin));
+    }
+
+    UUID kin(UUID site, String name, UUID kin) {
+        return person(site, new PersonFacts(PersonFacts.named(name).name(), null, null, null, null, null, null, null, null, null, kin));
+    }
+
+    UUID kinGroup(UUID site) {
+        KinGroup group = new KinGroup(site, "周家", clock.instant(), SiteWorld.MANAGER);
+        em.persist(group);
+        em.flush();
+        return group.id();
+    }
+
+    UUID ordered(UUID site, UUID person, RiskClass riskClass) {
+        return orders.give(manager(), site, new IsolationOrders.Draft(person, riskClass, LocalDate.parse("2021-08-08"), null,
+                new IsolationOrder.Text("荷塘区疾控中心", "新荷家园 2 栋同楼接触", "传染病防治法第三十九条")), null).id();
+    }
+
+    /** Ordered into isolation as a close contact and admitted in one go. */
+    UUID admitted(UUID site, String name, UUID bed) {
+        UUID person = person(site, name);
+        return admit(site, person, ordered(site, person, RiskClass.CLOSE_CONTACT), bed).id();
+    }
+
+    Stay admit(UUID site, UUID person, UUID order, UUID bed) {
+        return stays.admit(manager(), site, new Stays.Admission(person, order, bed, null), null);
+    }
+
+    void cleaned(UUID room) {
+        places.turnovers().startDisinfection(manager(), room, clock.instant().minusSeconds(1800));
+        places.turnovers().finishDisinfection(manager(), room, new Disinfection.Report("消杀一组", Agent.CHLORINE, 1000, 30), true, null);
+    }
+
+    RoomPhase phase(UUID room) {
+        return places.rooms().state(room).phase();
+    }
+
+    static List<UUID> all(House house) {
+        return house.rooms().stream().flatMap(r -> r.beds().stream()).toList();
+    }
+
+    static IntStream each(int count) {
+        return IntStream.range(0, count);
+    }
+}
