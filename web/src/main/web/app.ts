@@ -3,6 +3,7 @@ import './access/pages.ts';
 import './people/pages.ts';
 import './room/pages.ts';
 import './site/pages.ts';
+import './job/pages.ts';
 import './styleguide/pages.ts';
 import './shell/lz-app.ts';
 import { followSite } from './shared/live.ts';

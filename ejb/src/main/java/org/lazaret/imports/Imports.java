@@ -12,6 +12,7 @@ import org.lazaret.job.JobResult;
 import org.lazaret.job.JobView;
 import org.lazaret.job.Jobs;
 import org.lazaret.shared.NotFound;
+import org.lazaret.table.TableLimits;
 
 /** Lists that people bring. */
 @Stateless
@@ -33,8 +34,10 @@ public class Imports {
      *
      * @param dryRun say what would happen, and change nothing
      * @throws NotFound no such kind of list, or the caller may not do what its rows do
+     * @throws org.lazaret.table.TableTooLarge more than 10 MB
      */
     public JobView submit(Caller caller, SiteScope site, String kind, boolean dryRun, JobResult.Content list) {
+        TableLimits.USUAL.checkBytes(list.bytes().length);
         return jobs.submit(caller, site, ImportJob.PREFIX + kind, find(kind).policy(),
                 Map.of(ImportJob.DRY_RUN, dryRun), list);
     }

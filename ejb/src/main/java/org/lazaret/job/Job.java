@@ -10,12 +10,14 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Length;
 import org.lazaret.access.Caller;
 import org.lazaret.access.SiteScope;
 import org.lazaret.shared.Ids;
 import org.lazaret.shared.Invalid;
+import org.lazaret.shared.SiteChanged;
 
 /**
  * A piece of long work. While it runs, a runner holds it by a lease that it renews; a lease that ran out means that the
@@ -209,6 +211,11 @@ public class Job {
         }
         Duration spent = Duration.between(attemptStartedAt, realNow);
         return spent.multipliedBy(total - done).dividedBy(doneNow);
+    }
+
+    /** What open pages of the site hear; nobody does of work that concerns no site. */
+    Optional<SiteChanged> changed() {
+        return Optional.ofNullable(siteId).map(site -> new SiteChanged(site, "jobs", id));
     }
 
     JobView view(Instant realNow) {

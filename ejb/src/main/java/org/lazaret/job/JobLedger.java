@@ -5,6 +5,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -20,6 +21,7 @@ import org.hibernate.jpa.SpecHints;
 import org.lazaret.shared.Invalid;
 import org.lazaret.shared.RealTime;
 import org.lazaret.shared.Refusal;
+import org.lazaret.shared.SiteChanged;
 
 /** What runners write of jobs; each method a short transaction of its own, so that progress shows while work goes on. */
 @Stateless
@@ -36,6 +38,7 @@ public class JobLedger {
     private EntityManager em;
     private Clock clock;
     private Clock realTime;
+    private Event<SiteChanged> changed;
     private Runnable rollBack;
 
     protected JobLedger() {
@@ -47,8 +50,9 @@ public class JobLedger {
     }
 
     @Inject
-    public JobLedger(EntityManager em, Clock clock, @RealTime Clock realTime) {
+    public JobLedger(EntityManager em, Event<SiteChanged> changed, Clock clock, @RealTime Clock realTime) {
         this.em = em;
+        this.changed = changed;
         this.clock = clock;
         this.realTime = realTime;
     }
@@ -114,7 +118,9 @@ public class JobLedger {
         if (result.file() != null) {
             em.persist(new JobFile(id, JobFile.Direction.OUT, result.file()));
         }
-        em.find(Job.class, id).finish(result, clock.instant());
+        Job job = em.find(Job.class, id);
+        job.finish(result, clock.instant());
+        job.changed().ifPresent(changed::fire);
     }
 
     /** Ends a run that came to no result; of no effect when another runner holds the job by now. */
@@ -122,6 +128,7 @@ public class JobLedger {
         Job job = em.find(Job.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (job.isHeldBy(runner)) {
             job.end(how, message, Facts.json(facts), clock.instant());
+            job.changed().ifPresent(changed::fire);
         }
     }
 

@@ -18,6 +18,7 @@ import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
 import org.lazaret.shared.NotFound;
 import org.lazaret.shared.RealTime;
+import org.lazaret.shared.SiteChanged;
 
 /**
  * Long work asked for, looked at, cancelled and fetched. Who may ask for a kind of work at a site sees all jobs of that
@@ -31,6 +32,7 @@ public class Jobs {
     private Access access;
     private Trail trail;
     private Event<JobQueued> queued;
+    private Event<SiteChanged> changed;
     private Clock clock;
     private Clock realTime;
 
@@ -38,12 +40,13 @@ public class Jobs {
     }
 
     @Inject
-    public Jobs(EntityManager em, Access access, Trail trail, Event<JobQueued> queued, Clock clock,
-            @RealTime Clock realTime) {
+    public Jobs(EntityManager em, Access access, Trail trail, Event<JobQueued> queued,
+            Event<SiteChanged> changed, Clock clock, @RealTime Clock realTime) {
         this.em = em;
         this.access = access;
         this.trail = trail;
         this.queued = queued;
+        this.changed = changed;
         this.clock = clock;
         this.realTime = realTime;
     }
@@ -80,6 +83,7 @@ public class Jobs {
         }
         trail.wrote(caller, "job-asked-for", subject(job), "kind", job.kind());
         queued.fire(new JobQueued(job.id()));
+        job.changed().ifPresent(changed::fire);
         return job.view(realTime.instant());
     }
 
@@ -106,6 +110,7 @@ public class Jobs {
         Job job = seen(caller, em.find(Job.class, id, LockModeType.PESSIMISTIC_WRITE));
         if (!job.state().hasEnded()) {
             job.cancel(clock.instant());
+            job.changed().ifPresent(changed::fire);
             trail.wrote(caller, "job-cancelled", subject(job), "kind", job.kind());
         } else {
             trail.read(caller, "job-had-ended", subject(job), "kind", job.kind());

@@ -20,7 +20,8 @@ public record TableLimits(int bytes, long inflatedBytes, int rows, int columns, 
         check("table-characters", characters, bytes / 3);
     }
 
-    void checkBytes(long found) {
+    /** @throws TableTooLarge the file is larger than any list */
+    public void checkBytes(long found) {
         check("file-bytes", found, bytes);
     }
 

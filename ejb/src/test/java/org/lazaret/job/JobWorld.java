@@ -61,7 +61,7 @@ public final class JobWorld {
     }
 
     private Jobs jobs(EntityManager em) {
-        return new Jobs(em, new Access(), new Trail(em, clock), new Unheard<>(), clock, clock);
+        return new Jobs(em, new Access(), new Trail(em, clock), new Unheard<>(), new Unheard<>(), clock, clock);
     }
 
     /** Asks for a job at the site as its manager. */
@@ -134,7 +134,7 @@ public final class JobWorld {
 
         private JobLedger on(EntityManager em) {
             current.set(em);
-            return new JobLedger(em, clock, clock);
+            return new JobLedger(em, new Unheard<>(), clock, clock);
         }
 
         @Override

@@ -20,6 +20,7 @@ import org.lazaret.job.JobView;
 import org.lazaret.job.Jobs;
 import org.lazaret.shared.NotFound;
 import org.lazaret.table.TableWriter;
+import org.lazaret.web.Json;
 import org.lazaret.web.door.Command;
 import org.lazaret.web.problem.Texts;
 
@@ -27,12 +28,12 @@ import org.lazaret.web.problem.Texts;
 @RequestScoped
 @Path("/jobs/{job}")
 public class JobResource {
+    private static final ObjectMapper JSON = Json.mapper();
+
     @Inject
     private Jobs jobs;
     @Inject
     private Caller caller;
-    @Inject
-    private ObjectMapper json;
     @Context
     private HttpHeaders headers;
 
@@ -83,7 +84,7 @@ public class JobResource {
     }
 
     private JobAnswer answer(JobView job) {
-        return JobAnswer.of(job, texts(), json);
+        return JobAnswer.of(job, texts(), JSON);
     }
 
     private Texts texts() {

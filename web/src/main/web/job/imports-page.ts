@@ -1,0 +1,48 @@
+import { html, nothing } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import '../elements/lz-empty.ts';
+import '../elements/lz-table.ts';
+import '../elements/lz-tag.ts';
+import type { Column } from '../elements/lz-table.ts';
+import type { Meaning } from '../elements/lz-tag.ts';
+import { now, zone } from '../shared/clock.ts';
+import { moment } from '../shared/dates.ts';
+import type { JobState } from '../shared/jobs.ts';
+import { LzPage } from '../shared/page.ts';
+import { Resource } from '../shared/resource.ts';
+import { readImports, type ImportJob, type Part } from './imports.ts';
+import { say } from './messages.ts';
+
+const meanings: Record<JobState, Meaning> = { QUEUED: 'reserved', RUNNING: 'accent', DONE: 'free', FAILED: 'fever', CANCELLED: 'none' };
+
+/** What was imported at the site, newest first; each leads to what came of it. */
+@customElement('lz-imports-page')
+export class ImportsPage extends LzPage {
+  readonly #part = new Resource<Part>(this, (signal) => readImports(this.params['site'] ?? '', this.query.get('before') ?? undefined, signal), ['jobs']);
+
+  protected override render() {
+    return html`<h1>${say().title}</h1>${this.#part.show((part) => html`
+      <lz-table label=${say().title} .rows=${part.items} .columns=${this.#columns()} .key=${(job: ImportJob) => job.id}
+        .none=${html`<lz-empty icon="upload" head=${say().none} text=${say().noneText}></lz-empty>`}></lz-table>
+      ${part.next ? html`<a class="link" href="?before=${encodeURIComponent(part.next)}">${say().more}</a>` : nothing}`)}`;
+  }
+
+  #columns(): Column<ImportJob>[] {
+    const { columns, states } = say();
+    return [
+      { head: columns.when, cell: (job) => html`<a class="link" href=${this.#address(job)}>${moment(job.submittedAt, { zone: zone.value, now: now() })}</a>` },
+      { head: columns.what, cell: (job) => say().kind(say().kinds[kindOf(job)] ?? kindOf(job)) },
+      { head: columns.who, cell: (job) => job.askedBy },
+      { head: columns.state, cell: (job) => html`<lz-tag meaning=${meanings[job.state]} label=${states[job.state]}></lz-tag>` },
+      { head: columns.outcome, cell: (job) => job.message ?? '' },
+    ];
+  }
+
+  #address(job: ImportJob): string {
+    return `/sites/${this.params['site'] ?? ''}/imports/${kindOf(job)}?job=${job.id}`;
+  }
+}
+
+function kindOf(job: ImportJob): string {
+  return job.kind.replace(/^import-/, '');
+}

@@ -1,0 +1,75 @@
+import { get, post } from '../shared/api.ts';
+import type { Act } from '../shared/act.ts';
+import { language, localeOf } from '../shared/i18n.ts';
+import type { Job } from '../shared/jobs.ts';
+import { Problem } from '../shared/problem.ts';
+
+/** What is wrong in one cell; without `column`, in the row as a whole. `detail` is the server's text. */
+export interface Finding {
+  row: number;
+  column?: string;
+  header?: string;
+  value?: string;
+  code: string;
+  detail: string;
+}
+
+export interface Rejected {
+  row: number;
+  cells: string[];
+  errors: Finding[];
+}
+
+/** What came of an import, or would come of it. A list that could not be used at all has `errors` alone. */
+export interface Outcome {
+  dryRun: boolean;
+  rows: number;
+  accepted: number;
+  headings: string[];
+  ignored: string[];
+  rejected: Rejected[];
+  errors?: { code: string; detail: string }[];
+}
+
+export interface ImportJob extends Job {
+  askedBy: string;
+  submittedAt: string;
+  done: number;
+  total: number;
+  outcome: Outcome | null;
+}
+
+export interface Part {
+  items: ImportJob[];
+  next: string | null;
+}
+
+/** A file, or what was pasted. */
+export interface List {
+  name: string;
+  content: Blob;
+}
+
+export function sendList(site: string, kind: string, list: List, dryRun: boolean, act: Act): Promise<ImportJob> {
+  const query = new URLSearchParams({ kind, dryRun: String(dryRun), name: list.name });
+  return post<ImportJob>(`/api/sites/${site}/imports?${query}`, list.content, { act });
+}
+
+export function readImport(job: string): Promise<ImportJob> {
+  return get<ImportJob>(`/api/jobs/${job}`);
+}
+
+export function readImports(site: string, cursor: string | undefined, signal: AbortSignal): Promise<Part> {
+  return get<Part>(`/api/sites/${site}/jobs${cursor ? `?cursor=${encodeURIComponent(cursor)}` : ''}`, signal);
+}
+
+/** Saves a file of ours in the language of the page; a plain link would ask in the browser's. */
+export async function save(path: string, name: string): Promise<void> {
+  const response = await fetch(path, { headers: { 'Accept-Language': localeOf(language.value) }, credentials: 'same-origin' });
+  if (!response.ok) throw new Problem(response.status, await response.json() as Record<string, unknown>);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
