@@ -79,6 +79,7 @@ public class Api {
     public Answer send(String method, String path, BodyPublisher body, String contentType) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("Accept", "application/json, application/problem+json");
+        all.put("X-Lazaret", "1");
         all.put("Origin", address.resolve("/").toString().replaceFirst("/$", ""));
         if (contentType != null) {
             all.put("Content-Type", contentType);

@@ -51,6 +51,11 @@ public record Caller(UUID user, String name, String address, List<Held> held, Se
         return of(user, "system:" + task, "-", held).through(row);
     }
 
+    /** The same request, now known to come from this account: for signing in and one-time links. */
+    public Caller as(UUID account, String accountName) {
+        return new Caller(account, accountName, address, held, may, see, owed);
+    }
+
     /** The same caller at an endpoint: may what its row of the policy says. */
     public Caller through(Policy.Row row) {
         return new Caller(user, name, address, held, row.roles(), Policy.seeing(row), owed);

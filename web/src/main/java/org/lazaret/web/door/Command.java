@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * A REST method that changes something; it returns a {@link jakarta.ws.rs.core.Response}. It runs in one transaction
  * together with its audit rows and its stored answer: sent again under the same {@code Idempotency-Key}, it answers the
- * same and does nothing. A {@code POST} must bring a key; {@code PUT}, {@code PATCH} and {@code DELETE} may.
+ * same and does nothing. A {@code POST} must bring a key; {@code PUT}, {@code PATCH} and {@code DELETE} may. A location
+ * is given as seen from {@code /api/}: {@code stays/<id>}.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

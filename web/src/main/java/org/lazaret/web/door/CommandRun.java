@@ -28,6 +28,8 @@ import org.lazaret.web.Json;
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class CommandRun {
+    /** Tells a client that nothing was done this time. */
+    static final String REPLAYED = "Idempotency-Replayed";
     private static final int TRIES = 6;
     /** Grows with each try; half of it is by chance, so that two rivals do not meet again. */
     private static final int PAUSE_MS = 15;
@@ -112,7 +114,7 @@ public class CommandRun {
         if (before.body() != null) {
             response.type(MediaType.APPLICATION_JSON_TYPE).entity(before.body());
         }
-        return response.header("Idempotency-Replayed", "true").build();
+        return response.header(REPLAYED, "true").build();
     }
 
     private void rollBack() throws SystemException {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lazaret.access.Caller;
 import org.lazaret.access.Policy;
+import org.lazaret.account.Token;
 import org.lazaret.command.CommandKey;
 
 /** What the door knows about the request in hand. */
@@ -15,6 +16,7 @@ public class Visit {
     private final UUID reference = UUID.randomUUID();
     private Caller caller;
     private Policy.Row row;
+    private Token token;
     private String address = "-";
     private String path = "-";
     private boolean secure;
@@ -30,6 +32,10 @@ public class Visit {
     void enters(Caller who, Policy.Row through) {
         caller = who;
         row = through;
+    }
+
+    void holds(Token sessionToken) {
+        token = sessionToken;
     }
 
     void brings(String key, MessageDigest requestSoFar) {
@@ -56,6 +62,11 @@ public class Visit {
 
     public Optional<Caller> visitor() {
         return Optional.ofNullable(caller);
+    }
+
+    /** Of the session in use; empty when nobody is signed in. */
+    public Optional<Token> token() {
+        return Optional.ofNullable(token);
     }
 
     Policy.Row row() {

@@ -1,5 +1,6 @@
 package org.lazaret.web.problem;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -59,11 +60,12 @@ final class Failures {
     }
 
     private static Problem unreadable(JsonProcessingException json) {
-        if (json instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            return new Problem("invalid", 400, Map.of(), List.of(fieldOf(mapping)));
-        }
-        if (json instanceof StreamConstraintsException) {
+        if (json instanceof StreamConstraintsException || json.getCause() instanceof StreamConstraintsException) {
             return Problem.of("too-deep", 400);
+        }
+        boolean broken = json.getCause() instanceof JsonParseException;
+        if (!broken && json instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return new Problem("invalid", 400, Map.of(), List.of(fieldOf(mapping)));
         }
         Map<String, Object> where = new LinkedHashMap<>();
         if (json.getLocation() != null) {

@@ -62,6 +62,10 @@ public final class Texts {
                 .replaceAll(fact -> Matcher.quoteReplacement(word(facts.get(fact.group(1)))));
     }
 
+    String raw(String key) {
+        return texts.getProperty(key);
+    }
+
     Set<String> keys() {
         return texts.stringPropertyNames();
     }

@@ -1,0 +1,75 @@
+package org.lazaret.web.audit;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.lazaret.access.Caller;
+import org.lazaret.account.Accounts;
+import org.lazaret.audit.Entries;
+import org.lazaret.audit.Entry;
+import org.lazaret.audit.Outcome;
+import org.lazaret.shared.Invalid;
+import org.lazaret.web.door.Page;
+
+/** The trail, newest first. */
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Path("/audit")
+public class AuditResource {
+    @Inject
+    private Entries entries;
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private Caller caller;
+
+    /** One row; {@code details} as the action has them. */
+    public record Row(long id, Instant at, UUID user, String userName, String address, String action, Outcome outcome,
+                      String subjectKind, UUID subject, UUID site, UUID person, @JsonRawValue String details) {
+        static Row of(Entry entry) {
+            return new Row(entry.id(), entry.at(), entry.user(), entry.userName(), entry.address(), entry.action(),
+                    entry.outcome(), entry.subject().kind(), entry.subject().id(), entry.subject().site(),
+                    entry.subject().person(), entry.details());
+        }
+    }
+
+    /** A user to search by. */
+    public record User(UUID id, String name, String displayName) {
+    }
+
+    /** Users whose name contains what was asked. */
+    public record Users(List<User> items) {
+    }
+
+    @GET
+    public Page<Row> trail(@QueryParam("person") UUID person, @QueryParam("user") UUID user, @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer asked) {
+        int limit = Page.limit(asked);
+        return Page.of(entries.page(caller, new Entries.Filter(person, user), before(cursor), limit + 1), limit, Row::of,
+                entry -> Long.toString(entry.id()));
+    }
+
+    @GET
+    @Path("/users")
+    public Users users(@QueryParam("contains") String contains) {
+        return new Users(accounts.page(caller, contains, null, Page.LIMIT).stream()
+                .map(entry -> new User(entry.account().id(), entry.account().name(), entry.account().displayName())).toList());
+    }
+
+    private static long before(String cursor) {
+        try {
+            String place = Page.after(cursor);
+            return place == null ? Long.MAX_VALUE : Long.parseLong(place);
+        } catch (NumberFormatException e) {
+            throw new Invalid("cursor", "wrong-form");
+        }
+    }
+}

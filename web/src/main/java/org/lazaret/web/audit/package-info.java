@@ -1,0 +1,2 @@
+/** The audit administrator's page: who did what to whom. */
+package org.lazaret.web.audit;
