@@ -30,7 +30,7 @@ public class Lodgers {
     }
 
     /** Whom to read. */
-    enum Which {
+    public enum Which {
         /** In a bed, or with a bed planned. */
         WITH_BED("and a.id is not null"),
         PRESENT("and s.admittedAt is not null and (a.id is null or a.beganAt is not null)"),
@@ -44,7 +44,7 @@ public class Lodgers {
     }
 
     /** In the order of their stays, after that one; {@code limit} 0 reads all. */
-    List<Lodger> at(Site site, Which which, UUID after, int limit) {
+    public List<Lodger> at(Site site, Which which, UUID after, int limit) {
         var rows = em.createQuery("""
                 select s, o, p.id, p.name, p.kinGroup, p.madeUp, a.room, r.number, a.bed, a.plannedFrom, a.plannedTo, a.beganAt,
                     (select count(l) from BedLeave l where l.assignment = a.id and l.backAt is null)
