@@ -13,7 +13,7 @@ export const say = messages({
     phases: { CLEAN: '干净可用', RESERVED: '预留', OCCUPIED: '住人', AWAITING_DISINFECTION: '待消毒', DISINFECTING: '消毒中', AWAITING_SAMPLE: '待采样', OUT_OF_SERVICE: '停用' },
     short: { CLEAN: '可用', RESERVED: '预留', OCCUPIED: '住人', AWAITING_DISINFECTION: '待消毒', DISINFECTING: '消毒中', AWAITING_SAMPLE: '待采样', OUT_OF_SERVICE: '停用' },
     soils: { NONE: '', ORDINARY: '', POSITIVE: '曾住阳性' }, risks: { CLOSE_CONTACT: '密接', SECONDARY_CONTACT: '次密接', ARRIVAL: '入境', YELLOW_CODE: '黄码', RED_CODE: '红码', DISCHARGED: '出院后', OTHER: '其他' },
-    room: (number: string) => `${number} 房`, since: '自', until: '至', ready: (at: string) => `${at} 起可入住`, expected: (at: string) => `预计 ${at}`, bedCount: (n: number) => n === 1 ? '单床' : n === 2 ? '双床' : `${n} 床`,
+    room: (number: string) => `${number} 房`, since: '自', until: '至', ready: (at: string) => `${at} 起`, expected: (at: string) => `预计 ${at}`, bedCount: (n: number) => n === 1 ? '单床' : n === 2 ? '双床' : `${n} 床`,
     startDisinfection: '开始消毒', finish: '消毒完成', team: '消毒人员', strength: '有效浓度', minutes: '作用时间', agent: '消毒剂',
     agents: { CHLORINE: '含氯', CHLORINE_DIOXIDE: '二氧化氯', PERACETIC_ACID: '过氧乙酸', HYDROGEN_PEROXIDE: '过氧化氢' },
     asks: (mg: number, min: number, version: string) => `规程 ${version}：至少 ${mg} mg/L、${min} 分钟`, skip: '不做环境采样，直接放行', mustSample: '须环境采样阴性后放行',
