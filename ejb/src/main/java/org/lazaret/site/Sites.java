@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.lazaret.access.Access;
 import org.lazaret.access.Caller;
@@ -81,11 +82,15 @@ public class Sites {
         List<Listed> page = em.createQuery("""
                 select new org.lazaret.site.Sites$Listed(s.id, s.kind, s.facts, o.openedAt)
                 from Site s left join SiteOpening o on o.site = s and o.closedAt is null
-                where (s.id in :sites or regexp_like(s.facts.divisionCode, :areas))
+                where (s.id in :sites or :everywhere = true
+                    or substring(s.facts.divisionCode, 1, 2) in :areas or substring(s.facts.divisionCode, 1, 4) in :areas
+                    or substring(s.facts.divisionCode, 1, 6) in :areas or substring(s.facts.divisionCode, 1, 9) in :areas
+                    or s.facts.divisionCode in :areas)
                   and (:kind is null or s.kind = :kind)
                   and concat(s.facts.divisionCode, s.facts.nameZh) > :after
                 order by s.facts.divisionCode, s.facts.nameZh""", Listed.class)
-                .setParameter("sites", reach.sites()).setParameter("areas", reach.areaPattern())
+                .setParameter("sites", reach.sites()).setParameter("everywhere", reach.areas().contains(""))
+                .setParameter("areas", reach.areas().isEmpty() ? Set.of("-") : reach.areas())
                 .setParameter("kind", kind).setParameter("after", after)
                 .setMaxResults(limit).getResultList();
         trail.read(caller, "sites-read", Subject.list("site"), "count", page.size());
