@@ -6,7 +6,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.lazaret.division.Division;
 import org.lazaret.division.Divisions;
@@ -16,6 +18,7 @@ import org.lazaret.web.door.Page;
 
 /** Administrative divisions: public knowledge, for whoever is signed in. */
 @RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/divisions")
 public class DivisionResource {
     @Inject

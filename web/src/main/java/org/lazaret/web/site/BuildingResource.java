@@ -6,8 +6,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.lazaret.web.door.Command;
 
 /** Buildings, floors, and what stands in their corridors. */
 @RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/")
 public class BuildingResource {
     @Inject

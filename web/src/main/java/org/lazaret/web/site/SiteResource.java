@@ -7,9 +7,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -29,6 +31,7 @@ import org.lazaret.web.problem.Texts;
 
 /** Sites, and when they take people. */
 @RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/sites")
 public class SiteResource {
     @Inject

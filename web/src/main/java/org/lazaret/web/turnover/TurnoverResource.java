@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.lazaret.web.door.Command;
 
 /** The steps between two occupants. */
 @RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/rooms/{room}")
 public class TurnoverResource {
     @Inject
