@@ -133,8 +133,9 @@ class ProblemTextsTest {
         return CHINESE.keys().stream().filter(key -> key.endsWith(".title")).map(key -> key.replace(".title", "")).collect(Collectors.toSet());
     }
 
+    /** A fact that is a name in one language, {@code {zh}} or {@code {en}}, stands for its twin. */
     private static Set<String> facts(Texts texts, String key) {
-        return FACT.matcher(texts.raw(key)).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return FACT.matcher(texts.raw(key)).results().map(found -> found.group(1).replaceFirst("^(zh|en)$", "name")).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> types() {
