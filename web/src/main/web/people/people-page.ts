@@ -29,13 +29,15 @@ const pause = 250;
 /** The people of a site by pinyin, with a search; what is looked for stands in the address. */
 @customElement('lz-people-page')
 export class PeoplePage extends LzPage {
-  readonly #found = new Resource(this, (signal) => get<Found>(this.#address(), signal), ['people']);
+  readonly #found = new Resource(this, (signal) => get<Found>(this.#asked = this.#address(), signal), ['people']);
   @state() private further: Listed[] = [];
   @state() private next: string | null | undefined;
   #timer = 0;
+  #asked: string | undefined;
 
-  protected override updated(changed: Map<string, unknown>): void {
-    if (changed.get('query') !== undefined || changed.get('params') !== undefined) this.#again();
+  /** Each asking is on record, so only another question is asked again. */
+  protected override updated(): void {
+    if (this.#asked !== undefined && this.#asked !== this.#address()) this.#again();
   }
 
   protected override render() {

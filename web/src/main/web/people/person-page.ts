@@ -25,9 +25,11 @@ export class PersonPage extends LzPage {
   readonly #shown = new Resource(this, (signal) => this.#read(signal), ['people']);
   @state() private asking = false;
   @state() private clear: Person | undefined;
+  #asked: string | undefined;
 
-  protected override updated(changed: Map<string, unknown>): void {
-    if (changed.get('params') === undefined) return;
+  /** Each reading of a person is on record, so the same person is not read twice. */
+  protected override updated(): void {
+    if (this.#asked === undefined || this.#asked === this.params['person']) return;
     this.clear = undefined;
     void this.#shown.reload();
   }
@@ -44,6 +46,7 @@ export class PersonPage extends LzPage {
   }
 
   async #read(signal: AbortSignal): Promise<Shown> {
+    this.#asked = this.params['person'];
     const path = `/api/people/${this.params['person']}`;
     const [person, care, history] = await Promise.all([
       get<Person>(path, signal),
