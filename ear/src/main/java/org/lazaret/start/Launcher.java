@@ -34,8 +34,9 @@ public class Launcher {
 
     private void run(Path home, Path application, Settings settings) throws InterruptedException {
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "stop-lazaret"));
-        Ports.refuseIfBusy(settings.bind(), settings.port());
         DataFolder data = running.keep(DataFolder.open(settings.data()));
+        ServerProcess.stopLeftover(data);
+        Ports.refuseIfBusy(settings.bind(), settings.port());
         Path log = data.at("log/server.log");
         OutsideDatabase database = settings.database().orElseGet(() -> embedded(data));
         progress.say("Starting the server");

@@ -38,7 +38,7 @@ public class ServerProcess implements AutoCloseable {
      */
     public static ServerProcess start(Path home, Optional<Path> application, Settings settings, OutsideDatabase database, DataFolder data) {
         Path base = data.at("server");
-        Leftovers.stop("-Djboss.server.base.dir=" + base);
+        stopLeftover(data);
         try {
             copyFresh(home.resolve("standalone"), base);
             if (application.isPresent()) {
@@ -55,6 +55,11 @@ public class ServerProcess implements AutoCloseable {
         } catch (IOException problem) {
             throw DataFolder.problem(data.path(), problem);
         }
+    }
+
+    /** Stops the server of an earlier start on this folder that was killed before it could stop its own; it still holds the port. */
+    static void stopLeftover(DataFolder data) {
+        Leftovers.stop("-Djboss.server.base.dir=" + data.at("server"));
     }
 
     /** Waits until the application says it can serve. */

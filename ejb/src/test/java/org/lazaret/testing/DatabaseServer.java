@@ -11,8 +11,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
-import org.hibernate.dialect.MySQLDialect;
-import org.lazaret.shared.MariaDb;
 
 /**
  * The one database server of this test run: the embedded one on a free port and a folder of its own, or the one that
@@ -58,7 +56,7 @@ public class DatabaseServer {
     public String dialect() {
         try (Connection connection = connect(""); var version = connection.createStatement().executeQuery("SELECT VERSION()")) {
             version.next();
-            return version.getString(1).contains("MariaDB") ? MariaDb.class.getName() : MySQLDialect.class.getName();
+            return version.getString(1).contains("MariaDB") ? "org.lazaret.shared.MariaDb" : "org.hibernate.dialect.MySQLDialect";
         } catch (SQLException problem) {
             throw new IllegalStateException(problem);
         }
