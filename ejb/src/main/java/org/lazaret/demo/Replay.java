@@ -1,0 +1,86 @@
+package org.lazaret.demo;
+
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.lazaret.access.Access;
+import org.lazaret.audit.Trail;
+import org.lazaret.care.CareFiles;
+import org.lazaret.household.Households;
+import org.lazaret.isolation.IsolationOrders;
+import org.lazaret.people.Sightings;
+import org.lazaret.protocol.Protocols;
+import org.lazaret.registration.Duplicates;
+import org.lazaret.registration.Registrations;
+import org.lazaret.room.Bed;
+import org.lazaret.room.Rooms;
+import org.lazaret.roomlist.RoomLists;
+import org.lazaret.sharing.SharingExceptions;
+import org.lazaret.shared.SiteChanged;
+import org.lazaret.site.Buildings;
+import org.lazaret.site.SiteClosing;
+import org.lazaret.site.Sites;
+import org.lazaret.stay.BedBook;
+import org.lazaret.stay.BedMoves;
+import org.lazaret.stay.RoomFacts;
+import org.lazaret.stay.StayBook;
+import org.lazaret.stay.Stays;
+import org.lazaret.turnover.Turnovers;
+
+/**
+ * The services as they were at an instant of the past: the demonstration is not written into tables, it is lived through
+ * once, so that everything in it obeys the rules and carries its dates.
+ */
+final class Replay {
+
+    /** What every instant shares. */
+    record Stage(EntityManager em, Protocols protocols, Event<SiteChanged> changes, Event<SiteClosing> closings) {
+
+        Replay at(Instant instant) {
+            return new Replay(this, Clock.fixed(instant, ZoneOffset.UTC));
+        }
+    }
+
+    final EntityManager em;
+    final Sites sites;
+    final Buildings buildings;
+    final RoomLists lists;
+    final Rooms rooms;
+    final Turnovers turnovers;
+    final Households households;
+    final Registrations registrations;
+    final IsolationOrders orders;
+    final SharingExceptions sharing;
+    final Stays stays;
+    final BedMoves moves;
+
+    private Replay(Stage stage, Clock clock) {
+        em = stage.em();
+        Access access = new Access();
+        Trail trail = new Trail(em, clock);
+        Sightings sightings = new Sightings(em, access);
+        sites = new Sites(em, access, trail, stage.protocols(), clock, stage.changes(), stage.closings());
+        buildings = new Buildings(em, sites, trail, stage.changes());
+        rooms = new Rooms(em, stage.protocols(), clock, stage.changes());
+        lists = new RoomLists(em, rooms, buildings, sites, trail, clock, stage.changes());
+        turnovers = new Turnovers(em, rooms, sites, trail, clock);
+        households = new Households(em, access, trail, clock);
+        registrations = new Registrations(em, access, sightings, new Duplicates(em, sightings), trail, stage.protocols(),
+                households, stage.changes(), clock);
+        orders = new IsolationOrders(em, sites, sightings, stage.protocols(), trail, stage.changes(), clock);
+        sharing = new SharingExceptions(em, sites, sightings, trail, stage.changes(), clock);
+        CareFiles care = new CareFiles(em, sightings, trail, clock);
+        BedBook beds = new BedBook(em, rooms, new RoomFacts(em, sites, sharing, care, clock));
+        StayBook book = new StayBook(em, sites, beds, trail, stage.changes(), clock);
+        stays = new Stays(em, sites, sightings, beds, book);
+        moves = new BedMoves(em, book, beds);
+    }
+
+    /** The room's beds by label. */
+    UUID bed(UUID room, int index) {
+        return rooms.beds(room).stream().map(Bed::id).toList().get(index);
+    }
+}
