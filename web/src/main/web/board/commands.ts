@@ -1,0 +1,82 @@
+import { get, post, remove, type Sending } from '../shared/api.ts';
+import { language } from '../shared/i18n.ts';
+import { may } from '../shared/session.ts';
+import type { Board } from './board.ts';
+import type { Fit } from './fits.ts';
+import { boardOf, type BoardAnswer, type LodgerAnswer } from './read.ts';
+
+/** How a stay ends; departure is the act after it. */
+export type Ending = 'RELEASED' | 'TRANSFERRED' | 'DIED' | 'ABSCONDED';
+
+/** @param live from a page that is open already: it leaves no further row in the audit */
+export async function readBoard(site: string, live: boolean, signal: AbortSignal): Promise<Board> {
+  const [board, expected] = await Promise.all([
+    get<BoardAnswer>(`/api/sites/${site}/board${live ? '?live=true' : ''}`, signal), readExpected(site, signal)]);
+  return boardOf(board, expected, language.value);
+}
+
+async function readExpected(site: string, signal: AbortSignal): Promise<LodgerAnswer[]> {
+  if (!may('GET /api/sites/{site}/stays')) return [];
+  const found: LodgerAnswer[] = [];
+  let next: string | null = null;
+  do {
+    const page: { items: LodgerAnswer[]; next: string | null } = await get(`/api/sites/${site}/stays?filter=EXPECTED&limit=200${next ? `&cursor=${next}` : ''}`, signal);
+    found.push(...page.items);
+    next = page.next;
+  } while (next);
+  return found;
+}
+
+export async function readFits(site: string, person: string, signal: AbortSignal): Promise<readonly Fit[]> {
+  return (await get<{ items: Fit[] }>(`/api/sites/${site}/fitting-rooms?person=${encodeURIComponent(person)}`, signal)).items;
+}
+
+/** Keeps a bed for somebody who is expected. */
+export function plan(stay: string, bed: string): Promise<unknown> {
+  return post(`/api/stays/${stay}/reservation`, { bed });
+}
+
+export function giveUp(stay: string): Promise<unknown> {
+  return remove(`/api/stays/${stay}/reservation`);
+}
+
+/** The person is here and lies in that bed. */
+export function admit(site: string, person: string, bed: string): Promise<unknown> {
+  return post(`/api/sites/${site}/stays`, { person, bed });
+}
+
+/** @param positive whether the person was found positive in the room that is left, which then owes a sample */
+export function move(stay: string, bed: string, reason: string, positive: boolean, sending: Sending): Promise<unknown> {
+  return post(`/api/stays/${stay}/move`, { bed, reason, positive }, sending);
+}
+
+export function end(stay: string, ending: Ending, reason: string, destination: string | null, sending: Sending): Promise<unknown> {
+  return post(`/api/stays/${stay}/ending`, { ending, reason, destination }, sending);
+}
+
+/** The person has physically left. */
+export function depart(stay: string, positive: boolean, sending: Sending): Promise<unknown> {
+  return post(`/api/stays/${stay}/departure`, { positive }, sending);
+}
+
+export function leave(stay: string, reason: string, destination: string | null, sending: Sending): Promise<unknown> {
+  return post(`/api/stays/${stay}/leave`, { reason, destination }, sending);
+}
+
+export function back(stay: string): Promise<unknown> {
+  return post(`/api/stays/${stay}/return`, {});
+}
+
+/** What this person may be offered; the server decides again. */
+export const mayDo = {
+  fits: () => may('GET /api/sites/{site}/fitting-rooms'),
+  plan: () => may('POST /api/stays/{stay}/reservation'),
+  giveUp: () => may('DELETE /api/stays/{stay}/reservation'),
+  admit: () => may('POST /api/sites/{site}/stays'),
+  move: () => may('POST /api/stays/{stay}/move'),
+  end: () => may('POST /api/stays/{stay}/ending'),
+  depart: () => may('POST /api/stays/{stay}/departure'),
+  leave: () => may('POST /api/stays/{stay}/leave'),
+  back: () => may('POST /api/stays/{stay}/return'),
+  person: () => may('GET /api/people/{person}'),
+};
