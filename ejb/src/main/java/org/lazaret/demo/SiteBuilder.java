@@ -53,6 +53,8 @@ final class SiteBuilder {
             Floor floor = floors.computeIfAbsent(room.floor(), number -> floor(then, plan, building, number, rooms));
             made.put(room.number(), then.lists.add(caller, site.id(), floor.id(), room.number(), place(plan, room),
                     new RoomDraft(features(room), room.beds(), RoomPhase.CLEAN, "开点前终末消毒合格")).id());
+            // What stays loaded is looked through at every flush.
+            stage.em().clear();
         }
         List<SiteOpening.Answer> answers = then.sites.asked(site).stream()
                 .map(item -> new SiteOpening.Answer(item, true, null)).toList();

@@ -89,9 +89,11 @@ public enum Rule {
     BACKDATING_HOURS_MAX(Kind.HOURS);
 
     private final Kind kind;
+    private final String key;
 
     Rule(Kind kind) {
         this.kind = kind;
+        this.key = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Kind kind() {
@@ -100,7 +102,7 @@ public enum Rule {
 
     /** As the database and the interface write it: {@code days-central}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 
     public static Rule of(String key) {
