@@ -15,6 +15,7 @@ import org.lazaret.fit.Obstacle.Remedy;
 import org.lazaret.protocol.RiskClass;
 import org.lazaret.room.RoomPhase;
 import org.lazaret.room.Zone;
+import org.lazaret.shared.Period;
 import org.lazaret.site.SiteKind;
 
 /**
@@ -94,12 +95,14 @@ public final class RoomFit {
         return when(free < needed, Reason.NO_FREE_BED, Remedy.NONE, "free", free, "needed", needed, "beds", room.beds().size());
     }
 
-    /** A plan of somebody else begins before this stay would end (invariant 1). */
+    /** A plan of somebody else begins before this stay, and the turnover after it, would be over (invariant 1, R30). */
     private static Optional<Obstacle> nobodyElseIsPlanned(Guest guest, Candidate room, Conditions conditions) {
         if (!conditions.kind().oneToARoom()) {
             return Optional.empty();
         }
-        return room.during(guest.period(), guest.person()).stream()
+        Instant to = guest.period().to();
+        Period held = to == null ? guest.period() : guest.period().endingAt(to.plus(conditions.turnover()));
+        return room.during(held, guest.person()).stream()
                 .filter(o -> !o.present() && conditions.allowance(guest, o) == null)
                 .min(Comparator.comparing(o -> o.period().from()))
                 .map(o -> Obstacle.of(Reason.PLANNED_FOR_OTHERS, Remedy.SHORTEN_STAY, "plannedFrom", o.period().from()));
