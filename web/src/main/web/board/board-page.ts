@@ -1,13 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import '../elements/lz-chip.ts';
 import '../elements/lz-empty.ts';
 import { icon } from '../elements/lz-icon.ts';
-import '../elements/lz-segments.ts';
 import { minute, zone } from '../shared/clock.ts';
 import { connection } from '../shared/connection.ts';
-import { ago, date } from '../shared/dates.ts';
+import { ago } from '../shared/dates.ts';
 import { language, type Language } from '../shared/i18n.ts';
 import { LzPage } from '../shared/page.ts';
 import { Resource } from '../shared/resource.ts';
@@ -21,10 +19,11 @@ import { Choosing } from './choosing.ts';
 import { giveUp, mayDo, plan, readBoard } from './commands.ts';
 import { figuresOf } from './figures.ts';
 import { figuresView } from './figures-view.ts';
-import { filtersFrom, meets, shows, turned, type Filter, type Today } from './filters.ts';
+import { filtersFrom, shows, type Today } from './filters.ts';
 import { grouped, stepped, type Fit } from './fits.ts';
 import { Fitting } from './fitting.ts';
 import { floorView } from './floor-view.ts';
+import { headView } from './head-view.ts';
 import { linesOf } from './layout.ts';
 import './lz-board-placing.ts';
 import './lz-board-room.ts';
@@ -36,9 +35,6 @@ import { against } from './reasons.ts';
 import { Spacing } from './spacing.ts';
 import { assign, run, told } from './stay-acts-run.ts';
 import { today } from './today.ts';
-
-const chips: readonly { filter: Filter; icon: 'exit' | 'users' | 'hospital' | 'drop' }[] = [
-  { filter: 'leaving', icon: 'exit' }, { filter: 'dirty', icon: 'drop' }, { filter: 'sharing', icon: 'users' }, { filter: 'away', icon: 'hospital' }];
 
 /** The building as it stands. What is looked for, opened or placed is in the address; nothing changes before the server said so. */
 @customElement('lz-board-page')
@@ -89,8 +85,12 @@ export class BoardPage extends LzPage {
   protected override updated(): void {
     const { person } = this.#fitting;
     if (this.#shownFor === person || (person !== undefined && !this.#fitting.all)) return;
+    const best = this.#fitting.all?.find((fit) => fit.fits)?.room;
+    const cell = best && this.querySelector(`lz-room-cell[data-id="${CSS.escape(best)}"]`);
+    if (best && !cell) return;
     this.#shownFor = person;
-    if (person !== undefined) this.querySelector('.room.best')?.scrollIntoView({ block: innerWidth <= 700 ? 'start' : 'nearest' });
+    // On a phone the sheet lies over the lower half.
+    if (cell) requestAnimationFrame(() => cell.scrollIntoView({ block: innerWidth <= 700 ? 'start' : 'nearest' }));
   }
 
   protected override render() {
@@ -126,7 +126,7 @@ export class BoardPage extends LzPage {
         @keydown=${this.#choosing.key} @focusin=${this.#choosing.focused} @pointerover=${this.#choosing.hovered} @pointerleave=${this.#choosing.left}
         @dragstart=${(event: DragEvent) => this.#drag(event, byId)} @dragover=${(event: DragEvent) => this.#choosing.over(event, looking.fits)}
         @dragleave=${this.#choosing.out} @drop=${(event: DragEvent) => this.#drop(event, placing)}>
-      ${figuresView(figuresOf(rooms, at), at, wanted, (show) => this.#address({ show }))}${this.#head(board, building, rooms, wanted, at)}
+      ${figuresView(figuresOf(rooms, at), at, wanted, (show) => this.#address({ show }))}${headView({ board, building, floors, rooms, wanted, today: at, age: this.#age(), place: this.query.get('person') ? undefined : queueOf(board)[0], address: (change) => this.#address(change) })}
       ${repeat(floors, (floor) => floor.id, (floor) => floorView(floor, drawing))}<div class="board-end"></div></div>
       ${placing ? this.#placing(board, placing, fits, target, byId) : open ? this.#room(board, open, at) : nothing}</div>
       ${this.#choosing.tip(looking)}${this.printing ? roomList(board, looking) : nothing}`;
@@ -136,23 +136,6 @@ export class BoardPage extends LzPage {
     const wanted = this.query.get('floor');
     const one = building.floors.filter((floor) => String(floor.number) === wanted);
     return one.length ? one : building.floors;
-  }
-
-  #head(board: Board, building: BoardBuilding, rooms: readonly BoardRoom[], wanted: readonly Filter[], at: Today): TemplateResult {
-    const words = say();
-    const name = (one: BoardBuilding) => language.value === 'en' ? one.nameEn ?? one.name : one.name;
-    const queue = queueOf(board);
-    return html`<div class="board-head"><h1>${name(building)}</h1><span class="t1 q3 nowrap">${date(at.now, { zone: at.zone, now: at.now })}</span>${this.#age()}<div class="board-filters">
-      ${board.buildings.length > 1 ? html`<lz-segments size="s" label=${words.buildings} value=${building.name} .segments=${board.buildings.map((one) => ({ value: one.name, label: name(one) }))}
-        @lz-change=${(event: CustomEvent<string>) => setQuery({ building: event.detail, floor: undefined })}></lz-segments>` : nothing}
-      ${building.floors.length > 1 ? html`<lz-segments size="s" label=${words.floors} value=${this.#floors(building).length === 1 ? String(this.#floors(building)[0]!.number) : ''}
-        .segments=${[{ value: '', label: words.all }, ...building.floors.map((floor) => ({ value: String(floor.number), label: language.value === 'zh' ? words.floor(floor.number) : String(floor.number) }))]}
-        @lz-change=${(event: CustomEvent<string>) => setQuery({ floor: event.detail || undefined })}></lz-segments>` : nothing}
-      ${chips.map(({ filter, icon: picture }) => ({ filter, picture, count: rooms.filter((room) => meets(room, filter, at)).length })).filter(({ filter, count }) => count > 0 || wanted.includes(filter))
-        .map(({ filter, picture, count }) => html`<lz-chip icon=${picture} label="${words.figure[filter]} ${count}" .on=${wanted.includes(filter)} @lz-change=${() => setQuery({ show: turned(wanted, filter) })}></lz-chip>`)}
-      ${wanted.length ? html`<button type="button" class="btn s ghost" @click=${() => setQuery({ show: undefined })}>${icon('x')}${words.clear}
-        <span class="q3" role="status">${words.filtered(rooms.filter((room) => shows(room, wanted, at)).length, rooms.length)}</span></button>` : nothing}</div>
-      ${queue.length && mayDo.fits() && !this.query.get('person') ? html`<a class="btn s prim" href=${this.#address({ person: queue[0]!.person, room: undefined })}>${icon('person')}${words.waitingRoom(queue.length)}</a>` : nothing}</div>`;
   }
 
   /** How old the board is, where it is not current. */
