@@ -35,6 +35,7 @@ export class LzApp extends LzElement {
 
   async #begin(): Promise<void> {
     this.problem = undefined;
+    void this.#arrive();
     try {
       await loadSession();
     } catch (failure) {
@@ -46,7 +47,8 @@ export class LzApp extends LzElement {
 
   async #arrive(): Promise<void> {
     const { path, page, params } = place.value;
-    if (session.value === undefined) return;
+    // Open pages show at once: who is here, and whether the server answers, is found out meanwhile.
+    if (session.value === undefined && !page?.open) return;
     if (session.value === null && !page?.open) return go(`/sign-in?next=${encodeURIComponent(path + location.search)}`, { replace: true });
     if (path === '/' && start()) return go(start()!, { replace: true });
     if (params['site'] && params['site'] !== site.value?.id) chooseSite(params['site']);
@@ -82,8 +84,8 @@ export class LzApp extends LzElement {
   protected override render() {
     const { page } = place.value;
     document.title = page ? `${page.title()} · Lazaret` : 'Lazaret';
-    if (this.problem && session.value === undefined) return html`<lz-problem page .problem=${this.problem} @lz-again=${this.#begin}></lz-problem>`;
-    if (session.value === undefined) return nothing;
+    if (this.problem && session.value === undefined && !page?.open) return html`<lz-problem page .problem=${this.problem} @lz-again=${this.#begin}></lz-problem>`;
+    if (session.value === undefined && !page?.open) return nothing;
     const content = this.#content(page);
     return html`${page?.open && !session.value ? content : page?.open && page.nav === undefined ? content : html`<lz-shell .content=${content}></lz-shell>`}
       <lz-toasts></lz-toasts>${this.asking ? html`<lz-sign-in-again @lz-answer=${this.#answer}></lz-sign-in-again>` : nothing}`;
