@@ -1,5 +1,6 @@
 /* The entry: settings before anything is drawn, then the pages of each feature, then the app itself. */
 import './access/pages.ts';
+import './arrival/pages.ts';
 import './board/pages.ts';
 import './people/pages.ts';
 import './room/pages.ts';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
-import { ago, calendarDay, celsius, date, dayOf, isoDay, lasting, moment, remaining, time } from '../../main/web/shared/dates.ts';
+import { ago, calendarDay, celsius, date, dayOf, isoDay, lasting, moment, remaining, time, instantIn } from '../../main/web/shared/dates.ts';
 
 const zone = 'Asia/Shanghai';
 const now = new Date('2021-08-09T02:24:00Z');
@@ -67,4 +67,10 @@ test('the day of an isolation stands beside its length', () => {
 test('a temperature always has one decimal', () => {
   assert.equal(celsius(36), '36.0');
   assert.equal(celsius(37.25), '37.3');
+});
+
+test('a time of day in a zone is the instant at which its clocks show it', () => {
+  assert.equal(instantIn('2021-08-09T14:30', 'Asia/Shanghai'), '2021-08-09T06:30:00.000Z');
+  assert.equal(instantIn('2021-03-28T03:30', 'Europe/Berlin'), '2021-03-28T01:30:00.000Z');
+  assert.equal(instantIn('2021-10-31T12:00', 'Europe/Berlin'), '2021-10-31T11:00:00.000Z');
 });

@@ -12,6 +12,7 @@ export interface Finding {
   value?: string;
   code: string;
   detail: string;
+  facts?: Readonly<Record<string, unknown>>;
 }
 
 export interface Rejected {
@@ -20,11 +21,19 @@ export interface Rejected {
   errors: Finding[];
 }
 
+/** A row that was taken over, or would be, with what its kind tells of it. */
+export interface Taken {
+  row: number;
+  family?: unknown;
+  [fact: string]: unknown;
+}
+
 /** What came of an import, or would come of it. A list that could not be used at all has `errors` alone. */
 export interface Outcome {
   dryRun: boolean;
   rows: number;
   accepted: number;
+  taken?: Taken[];
   headings: string[];
   ignored: string[];
   rejected: Rejected[];
@@ -50,8 +59,9 @@ export interface List {
   content: Blob;
 }
 
-export function sendList(site: string, kind: string, list: List, dryRun: boolean, act: Act): Promise<ImportJob> {
-  const query = new URLSearchParams({ kind, dryRun: String(dryRun), name: list.name });
+/** @param choices what was decided about single rows: `7:new,12:same` */
+export function sendList(site: string, kind: string, list: List, dryRun: boolean, choices: string, act: Act): Promise<ImportJob> {
+  const query = new URLSearchParams({ kind, dryRun: String(dryRun), name: list.name, ...(choices ? { choices } : {}) });
   return post<ImportJob>(`/api/sites/${site}/imports?${query}`, list.content, { act });
 }
 

@@ -10,11 +10,14 @@ import { say } from './messages.ts';
 @customElement('lz-import-outcome')
 export class LzImportOutcome extends LzElement {
   @property({ attribute: false }) job: ImportJob | undefined;
+  /** The bad rows alone, where figures and good rows stand elsewhere. */
+  @property({ type: Boolean }) rows = false;
 
   protected override render() {
     const outcome = this.job?.outcome;
     if (!outcome) return nothing;
     if (outcome.errors) return this.#unusable(outcome.errors);
+    if (this.rows) return outcome.rejected.length ? this.#table(outcome) : nothing;
     return html`<div class="col g4">${this.#figures(outcome)}
       ${outcome.ignored.length ? html`<p class="t1 q2">${say().ignored(outcome.ignored.join('、'))}</p>` : nothing}
       ${outcome.rejected.length ? this.#table(outcome)

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../elements/lz-button.ts';
 import '../elements/lz-field.ts';
@@ -25,6 +25,11 @@ export class LzImport extends LzElement {
   /** `rooms`, as the server calls it. */
   @property() kind = '';
   @property() job = '';
+  /** What was decided about single rows of a dry run, and how many rows that adds to those that are taken over. */
+  @property() choices = '';
+  @property({ type: Number }) chosen = 0;
+  /** Shows the outcome of a kind that tells more than what is wrong. */
+  @property({ attribute: false }) shown: ((job: ImportJob) => TemplateResult) | undefined;
   @state() private list: List | undefined;
   @state() private over = false;
   @state() private now: ImportJob | undefined;
@@ -53,7 +58,8 @@ export class LzImport extends LzElement {
         <lz-field type="area" name="list" label=${say().or} ?disabled=${this.#submission.busy}></lz-field>
         <div class="wrap">
           <lz-button type="submit" kind="prim" icon="check" label=${say().check} ?busy=${this.#submission.busy}></lz-button>
-          <lz-button kind="ghost" icon="download" label=${say().template} @click=${this.#template}></lz-button>
+          <lz-button kind="ghost" icon="download" label=${say().template} @click=${() => this.#template('xlsx')}></lz-button>
+          <lz-button kind="ghost" icon="download" label=${say().templateCsv} @click=${() => this.#template('csv')}></lz-button>
         </div>
       </form>
       <lz-problem .problem=${this.#submission.problem ?? this.problem}></lz-problem>
@@ -62,11 +68,12 @@ export class LzImport extends LzElement {
 
   #outcome(job: ImportJob) {
     const { outcome } = job;
-    const ready = outcome?.dryRun && outcome.accepted > 0;
-    return html`<lz-import-outcome .job=${job}></lz-import-outcome>
+    const rows = (outcome?.accepted ?? 0) + this.chosen;
+    const ready = outcome?.dryRun && rows > 0;
+    return html`${this.shown ? this.shown(job) : html`<lz-import-outcome .job=${job}></lz-import-outcome>`}
       ${ready && !this.list ? html`<p class="note">${icon('info')}<span>${say().fileGone}</span></p>` : nothing}
       <div class="wrap">
-        ${ready && this.list ? html`<lz-button kind="prim" icon="check" label=${say().take(outcome.accepted)} ?busy=${this.#submission.busy} @click=${() => this.#send(false)}></lz-button>` : nothing}
+        ${ready && this.list ? html`<lz-button kind="prim" icon="check" label=${say().take(rows)} ?busy=${this.#submission.busy} @click=${() => this.#send(false)}></lz-button>` : nothing}
         <lz-button icon=${outcome?.dryRun === false ? 'plus' : 'upload'} label=${outcome?.dryRun === false ? say().again : say().other} @click=${this.#anew}></lz-button>
         ${outcome?.rejected?.length ? html`<lz-button kind="ghost" icon="download" label=${say().download} @click=${this.#rejected}></lz-button>` : nothing}
       </div>`;
@@ -103,7 +110,7 @@ export class LzImport extends LzElement {
   async #send(dryRun: boolean): Promise<void> {
     const { list } = this;
     if (!list) return;
-    const job = await this.#submission.run((act) => sendList(this.site, this.kind, list, dryRun, act));
+    const job = await this.#submission.run((act) => sendList(this.site, this.kind, list, dryRun, dryRun ? '' : this.choices, act));
     if (job) this.#begin(job.id);
   }
 
@@ -127,8 +134,9 @@ export class LzImport extends LzElement {
     void this.#try(() => save(`/api/jobs/${this.job}/rejected-rows`, `${say().rejected}.xlsx`));
   }
 
-  #template(): void {
-    void this.#try(() => save(`/api/imports/${this.kind}/template`, `${this.kind}.xlsx`));
+  #template(format: 'xlsx' | 'csv'): void {
+    const name = say().kinds[this.kind] ?? this.kind;
+    void this.#try(() => save(`/api/imports/${this.kind}/template?format=${format.toUpperCase()}`, `${name}.${format}`));
   }
 
   async #try(what: () => Promise<void>): Promise<void> {

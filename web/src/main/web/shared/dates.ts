@@ -105,3 +105,19 @@ export function celsius(degrees: number): string {
 export function count(of: number): string {
   return new Intl.NumberFormat('en-GB').format(of);
 }
+
+/** The instant at which a clock in the zone shows `2021-08-09T14:30`, as a field for date and time has it. */
+export function instantIn(local: string, zone: string): string {
+  const wanted = Date.parse(`${local}Z`);
+  // A second look settles the hours around a change of the clock.
+  let at = wanted - offsetIn(wanted, zone);
+  at = wanted - offsetIn(at, zone);
+  return new Date(at).toISOString();
+}
+
+function offsetIn(at: number, zone: string): number {
+  const parts = Object.fromEntries(new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23',
+  }).formatToParts(new Date(at)).map((part) => [part.type, part.value]));
+  return Date.parse(`${parts['year']}-${parts['month']}-${parts['day']}T${parts['hour']}:${parts['minute']}:${parts['second']}Z`) - Math.floor(at / 1000) * 1000;
+}

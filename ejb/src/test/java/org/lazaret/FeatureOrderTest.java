@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class FeatureOrderTest {
     private static final List<String> ORDER = List.of("shared", "table", "access", "audit", "search", "command", "account",
             "session", "protocol", "job", "imports", "identity", "household", "people", "registration", "care", "division", "site",
-            "room", "turnover", "roomlist", "isolation", "sharing", "fit", "stay", "board", "demo");
+            "room", "turnover", "roomlist", "isolation", "sharing", "fit", "stay", "arrival", "board", "demo");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.lazaret");
 

@@ -14,6 +14,7 @@ import org.lazaret.job.JobResult;
 public class ImportJob implements JobKind {
     static final String PREFIX = "import-";
     static final String DRY_RUN = "dryRun";
+    static final String CHOICES = "choices";
 
     private Iterable<RowImport<?>> imports;
     private Rejections rejections;

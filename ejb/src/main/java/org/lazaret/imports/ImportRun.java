@@ -19,12 +19,14 @@ final class ImportRun<T> {
     private final RowImport<T> rows;
     private final Rejections rejections;
     private final boolean dryRun;
+    private final Map<Integer, String> choices;
 
     ImportRun(JobContext job, RowImport<T> rows, Rejections rejections) {
         this.job = job;
         this.rows = rows;
         this.rejections = rejections;
         this.dryRun = Boolean.TRUE.equals(job.settings().get(ImportJob.DRY_RUN));
+        this.choices = Choices.read((String) job.settings().getOrDefault(ImportJob.CHOICES, ""));
     }
 
     JobResult run() {
@@ -40,7 +42,9 @@ final class ImportRun<T> {
 
     private void take(Parsed.Row<T> row) {
         try {
-            Runnable work = () -> rows.apply(job.caller(), job.scope(), row.value());
+            String choice = choices.get(row.source().number());
+            T value = choice == null ? row.value() : rows.chosen(row.value(), choice);
+            Runnable work = () -> rows.apply(job.caller(), job.scope(), value);
             if (dryRun) {
                 job.tryOut(work);
                 job.step(() -> { });
@@ -67,14 +71,18 @@ final class ImportRun<T> {
 
     private JobResult result(Parsed<T> parsed) {
         Map<Integer, Invalid.Field> refused = rejections.of(job.id());
-        List<ImportReport.Rejected> rejected = parsed.rows().stream()
+        List<Parsed.Row<T>> all = parsed.rows().stream()
                 .map(row -> refused.containsKey(row.source().number())
                         ? row.refused(parsed.headings(), refused.get(row.source().number()), rows.columns()) : row)
-                .filter(row -> !row.isGood())
+                .toList();
+        List<ImportReport.Rejected> rejected = all.stream().filter(row -> !row.isGood())
                 .map(row -> new ImportReport.Rejected(row.source().number(), row.source().cells(), row.errors()))
                 .toList();
+        List<ImportReport.Taken> taken = all.stream().filter(Parsed.Row::isGood)
+                .map(row -> new ImportReport.Taken(row.source().number(), rows.summary(row.value())))
+                .filter(row -> !row.facts().isEmpty()).toList();
         int accepted = parsed.rows().size() - rejected.size();
-        ImportReport report = new ImportReport(dryRun, parsed.rows().size(), accepted, parsed.headings(),
+        ImportReport report = new ImportReport(dryRun, parsed.rows().size(), accepted, taken, parsed.headings(),
                 parsed.ignored(), rejected);
         return new JobResult(dryRun ? "rows-checked" : "rows-imported", Map.of("rows", report.rows(), "accepted",
                 accepted, "rejected", rejected.size()), report.json(), null);

@@ -1,5 +1,6 @@
 package org.lazaret.imports;
 
+import java.util.Map;
 import org.lazaret.access.Caller;
 import org.lazaret.access.SiteScope;
 import org.lazaret.table.Columns;
@@ -24,6 +25,20 @@ public interface RowImport<T> {
 
     /** What may stand in a file only once, for example the room number; {@code null} when rows cannot clash. */
     String key(T value);
+
+    /**
+     * The value with what a person decided about it after a dry run; kinds that ask nothing take it as it is.
+     *
+     * @param choice letters and digits, as the kind understands them
+     */
+    default T chosen(T value, String choice) {
+        return value;
+    }
+
+    /** What a person reads of a row that can be taken over, beside its number; empty where the count says enough. */
+    default Map<String, Object> summary(T value) {
+        return Map.of();
+    }
 
     /**
      * Does what the row asks, through the feature's service, in the row's own transaction.

@@ -52,8 +52,8 @@ public class RoomsAtAGlance {
     public Glance of(UUID site) {
         Map<UUID, FloorView> floors = new LinkedHashMap<>();
         em.createQuery("""
-                select f from Floor f join fetch f.building left join fetch f.riskClasses
-                where f.siteId = :site order by f.building.position, f.number desc""", Floor.class)
+                select f from Floor f join fetch f.building b left join fetch f.riskClasses
+                where f.siteId = :site order by b.position, f.number desc""", Floor.class)
                 .setParameter("site", site).getResultList()
                 .forEach(floor -> floors.put(floor.id(),
                         new FloorView(floor, new ArrayList<>(), new ArrayList<>())));

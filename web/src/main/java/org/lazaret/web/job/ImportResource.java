@@ -55,6 +55,7 @@ public class ImportResource {
      *
      * @param kind of list: {@code rooms}
      * @param dryRun say what would happen, and change nothing
+     * @param choices what a person decided about rows of the dry run: {@code 7:new,12:same}
      * @param name of the file, percent-encoded, as people will find it in the history
      */
     @POST
@@ -64,6 +65,7 @@ public class ImportResource {
     @Command
     public Response submit(@PathParam("site") UUID site, @QueryParam("kind") String kind,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @QueryParam("name") @DefaultValue("-") String name,
+            @QueryParam("choices") @DefaultValue("") String choices,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @DefaultValue("application/octet-stream") String type, byte[] list) {
         if (kind == null) {
             throw new Invalid("kind", "missing");
@@ -71,7 +73,8 @@ public class ImportResource {
         if (name.length() > NAME_MOST) {
             throw new Invalid("name", "too-long", "most", NAME_MOST);
         }
-        JobView job = imports.submit(caller, sites.find(site).scope(), kind, dryRun, new JobResult.Content(name, type, list == null ? new byte[0] : list));
+        JobView job = imports.submit(caller, sites.find(site).scope(), kind, dryRun, choices,
+                new JobResult.Content(name, type, list == null ? new byte[0] : list));
         return Response.accepted(JobAnswer.of(job, texts(), json)).location(URI.create("/api/jobs/" + job.id())).build();
     }
 
