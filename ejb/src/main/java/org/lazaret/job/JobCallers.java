@@ -1,16 +1,37 @@
 package org.lazaret.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.lazaret.access.Caller;
+import org.lazaret.access.Held;
 import org.lazaret.access.Policy;
+import org.lazaret.account.Accounts;
+import org.lazaret.account.Grant;
 
-/** On whose behalf a job acts: who asked, with the roles held now, not then. */
+/** On whose behalf a job acts: who asked, with the roles held now, not then; none when the account was disabled. */
 @ApplicationScoped
 public class JobCallers {
+    private Accounts accounts;
+    private Clock clock;
+
+    protected JobCallers() {
+    }
+
+    @Inject
+    public JobCallers(Accounts accounts, Clock clock) {
+        this.accounts = accounts;
+        this.clock = clock;
+    }
 
     Caller now(Job job) {
-        return Caller.of(job.askedBy(), job.askedByName(), job.askedFrom(), List.of())
+        Accounts.Entry who = accounts.find(job.askedBy());
+        Instant now = clock.instant();
+        List<Held> held = who.account().isEnabled()
+                ? who.grants().stream().filter(grant -> grant.holdsAt(now)).map(Grant::held).toList() : List.of();
+        return Caller.of(job.askedBy(), job.askedByName(), job.askedFrom(), held)
                 .through(Policy.row(job.policy()).orElseThrow());
     }
 }

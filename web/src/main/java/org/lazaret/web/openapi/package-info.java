@@ -1,0 +1,2 @@
+/** The interface for programs, described by OpenAPI 3 and served at {@code /openapi}. */
+package org.lazaret.web.openapi;
