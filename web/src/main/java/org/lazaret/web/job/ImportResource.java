@@ -65,7 +65,7 @@ public class ImportResource {
         }
         JobView job = imports.submit(caller, sites.find(site).scope(), kind, dryRun, choices,
                 new JobResult.Content(name, type, list == null ? new byte[0] : list));
-        return Response.accepted(JobAnswer.of(job, texts(), json)).location(URI.create("/api/jobs/" + job.id())).build();
+        return Response.accepted(JobAnswer.of(job, texts(), json)).location(URI.create("jobs/" + job.id())).build();
     }
 
     private Texts texts() {

@@ -76,7 +76,7 @@ public class SitePeopleResource {
     }
 
     private static Response made(Person person) {
-        return Response.created(URI.create("/api/people/" + person.id())).tag(String.valueOf(person.version()))
+        return Response.created(URI.create("people/" + person.id())).tag(String.valueOf(person.version()))
                 .entity(new Made(person.id(), person.version())).build();
     }
 }

@@ -61,7 +61,7 @@ public class RoomResource {
     @Command
     public Response add(@PathParam("site") UUID site, RoomAnswer.Wanted wanted) {
         Room room = lists.add(caller, site, floor(wanted), wanted.number(), wanted.place(), wanted.draft());
-        return Response.created(URI.create("/api/rooms/" + room.id())).entity(new Made(List.of(room.id()))).build();
+        return Response.created(URI.create("rooms/" + room.id())).entity(new Made(List.of(room.id()))).build();
     }
 
     @POST

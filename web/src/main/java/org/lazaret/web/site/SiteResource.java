@@ -68,7 +68,7 @@ public class SiteResource {
             throw new Invalid("kind", "required");
         }
         Site site = sites.create(caller, wanted.kind(), wanted.facts());
-        return tagged(Response.created(URI.create("/api/sites/" + site.id())), site, null);
+        return tagged(Response.created(URI.create("sites/" + site.id())), site, null);
     }
 
     @GET
