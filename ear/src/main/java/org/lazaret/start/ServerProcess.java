@@ -14,12 +14,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** WildFly on a fresh copy of its standalone folder, with the application in it. */
 public class ServerProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** What stands in the server's log before a line that somebody who waits should hear. */
+    private static final String NEWS = ") Demonstration: ";
     private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private final Process process;
@@ -64,16 +67,28 @@ public class ServerProcess implements AutoCloseable {
 
     /** Waits until the application says it can serve. */
     public void awaitReady(Path log) {
+        awaitReady(log, news -> { });
+    }
+
+    /** Waits until the application says it can serve, and longer as long as it says what it is doing meanwhile. */
+    void awaitReady(Path log, Consumer<String> hear) {
+        Optional<String> heard = LogFile.reason(log, NEWS);
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < giveUp) {
             if (ready()) {
                 return;
             }
+            Optional<String> news = LogFile.reason(log, NEWS);
+            if (news.isPresent() && !news.equals(heard)) {
+                heard = news;
+                giveUp = System.nanoTime() + PATIENCE.toNanos();
+                hear.accept("Demonstration: " + news.get());
+            }
             if (!process.isAlive() || failed()) {
                 throw new StartProblem("The server could not start the application: " + LogFile.reason(log, "Caused by")
                     .or(() -> LogFile.reason(log, "ERROR")).orElse("no reason given") + " (see " + log + ").");
             }
-            Ports.pause(100);
+            Ports.pause(300);
         }
         throw new StartProblem("The server was not ready within " + PATIENCE.toMinutes() + " minutes (see " + log + ").");
     }

@@ -89,7 +89,7 @@ public class DemoPlayback {
             } else if (site.kind() == SiteKind.RESIDENCE) {
                 residence = built.site();
             }
-            LOG.log(Level.INFO, "Demonstration: {0}, {1} rooms", site.nameZh(), site.rooms());
+            LOG.log(Level.INFO, "Demonstration: {0}, {1} rooms", site.nameEn(), site.rooms());
         }
         return accounts.make(caller, wanted(first, residence));
     }

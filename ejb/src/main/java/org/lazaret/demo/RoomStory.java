@@ -49,7 +49,7 @@ final class RoomStory {
         switch (plan.phase()) {
             case CLEAN -> { }
             case RESERVED -> reserve(plan, room);
-            case OCCUPIED -> settle(plan, room, arrival(plan.day()));
+            case OCCUPIED -> settle(plan, room, arrival(plan));
             case AWAITING_DISINFECTION -> guestLeft(plan, room, clock(plan.time()));
             case DISINFECTING -> disinfect(plan, room, clock(plan.time()).minus(Duration.ofMinutes(30)));
             case AWAITING_SAMPLE -> sample(plan, room, clock(plan.time()));
@@ -127,12 +127,13 @@ final class RoomStory {
         return LocalDate.ofInstant(now, zone).minusDays(day);
     }
 
-    /** The morning after the exposure; on the first day an hour ago. */
-    private Instant arrival(int day) {
-        if (day <= 1) {
+    /** The morning after the exposure; red codes are found later, by tracing; who came today has been here an hour. */
+    private Instant arrival(DemoRoom plan) {
+        long daysAgo = plan.riskClass() == RiskClass.RED_CODE ? Math.min(plan.day() - 1L, 7) : plan.day() - 1L;
+        if (daysAgo <= 0) {
             return now.minus(Duration.ofHours(1));
         }
-        return LocalDate.ofInstant(now, zone).minusDays(day - 1L).atTime(9 + people.between(0, 7), people.between(0, 59))
+        return LocalDate.ofInstant(now, zone).minusDays(daysAgo).atTime(9 + people.between(0, 7), people.between(0, 59))
                 .atZone(zone).toInstant();
     }
 
