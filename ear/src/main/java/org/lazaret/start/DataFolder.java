@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.stream.Collectors;
 
 /**
  * The folder of everything that must survive a restart, open for one launcher at a time. Only its owner may read it
@@ -85,7 +86,12 @@ public class DataFolder implements AutoCloseable {
     }
 
     static StartProblem problem(Path path, IOException problem) {
-        String reason = problem instanceof FileSystemException file && file.getReason() != null ? file.getReason() : problem.toString();
+        Throwable root = problem;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String reason = root instanceof FileSystemException file && file.getReason() != null ? file.getReason()
+            : root.toString().lines().limit(3).collect(Collectors.joining(" "));
         return new StartProblem(reason.contains("No space left")
             ? "The disk that holds " + path + " is full."
             : "The data folder " + path + " cannot be used: " + reason + ".");

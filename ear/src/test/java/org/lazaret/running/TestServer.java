@@ -65,7 +65,7 @@ public class TestServer implements AutoCloseable {
         TestServer started = new TestServer(settings, data, embedded, database);
         try {
             started.server = ServerProcess.start(HOME, application, settings, database, data);
-            started.server.awaitReady(data.at("log/server.log"));
+            started.server.awaitReady(news -> { });
             return started;
         } catch (RuntimeException problem) {
             started.close();
@@ -119,7 +119,7 @@ public class TestServer implements AutoCloseable {
     public void killAndRestart() {
         server.kill();
         server = ServerProcess.start(HOME, Optional.of(APPLICATION), settings, database, data);
-        server.awaitReady(data.at("log/server.log"));
+        server.awaitReady(news -> { });
     }
 
     @Override
