@@ -31,6 +31,11 @@ public record Held(Role role, UUID site, String area) {
         return new Held(role, null, "");
     }
 
+    /** The site, or the area; empty for everywhere. */
+    public String place() {
+        return site == null ? area : site.toString();
+    }
+
     public boolean covers(SiteScope scope) {
         return site != null ? site.equals(scope.site()) : scope.divisionCode().startsWith(area);
     }

@@ -44,8 +44,11 @@ public class Accounts {
     public record Entry(Account account, List<Grant> grants) {
     }
 
-    /** An account just made or reset, and the link by which its owner sets the password. */
-    public record Made(UUID account, Token link) {
+    /** An account just made or reset, and the link by which its owner sets the password. @param expiresAt real time */
+    public record Made(UUID account, Token link, Instant expiresAt) {
+        private static Made of(UUID account, OneTimeLinks.Invitation invitation) {
+            return new Made(account, invitation.link(), invitation.expiresAt());
+        }
     }
 
     /**
@@ -87,15 +90,16 @@ public class Accounts {
         Account account = new Account(name, displayName, administers, now);
         em.persist(account);
         roles.forEach(held -> em.persist(new Grant(account, held, now, null, caller.user(), now)));
-        trail.wrote(caller, "account-created", Subject.of("account", account.id()), "name", name.value(), "roles", roles);
-        return new Made(account.id(), links.make(caller, account.id()));
+        trail.wrote(caller, "account-created", Subject.of("account", account.id()), "name", name.value(),
+                "roles", roles.stream().map(Held::role).toList(), "places", roles.stream().map(Held::place).toList());
+        return Made.of(account.id(), links.make(caller, account.id()));
     }
 
     /** A new one-time link; the present password stays good until the link is used, older links do not. */
     public Made reset(Caller caller, UUID account) {
         locked(account);
         trail.wrote(caller, "account-reset", Subject.of("account", account));
-        return new Made(account, links.make(caller, account));
+        return Made.of(account, links.make(caller, account));
     }
 
     /** Ends its sessions at once. */

@@ -72,7 +72,8 @@ public class DemoAccounts {
         account.setPassword(new Password(password).hash(), realTime.instant());
         em.persist(account);
         wanted.roles().forEach(held -> em.persist(new Grant(account, held, now, null, caller.user(), now)));
-        trail.wrote(caller, "account-created", Subject.of("account", account.id()), "name", wanted.name(), "roles", wanted.roles());
+        trail.wrote(caller, "account-created", Subject.of("account", account.id()), "name", wanted.name(),
+                "roles", wanted.roles().stream().map(Held::role).toList(), "places", wanted.roles().stream().map(Held::place).toList());
         return new Ready(wanted.name(), wanted.displayName(), password);
     }
 

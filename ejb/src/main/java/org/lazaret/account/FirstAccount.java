@@ -66,7 +66,7 @@ public class FirstAccount {
         Caller caller = Caller.system("first-account");
         UUID account = em.createQuery("select a from Account a where a.name = ?1", Account.class)
                 .setParameter(1, NAME.value()).getResultStream().findFirst().map(Account::id).orElseGet(() -> make(caller));
-        return Optional.of(links.make(caller, account));
+        return Optional.of(links.make(caller, account).link());
     }
 
     private UUID make(Caller caller) {

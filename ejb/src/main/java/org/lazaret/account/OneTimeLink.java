@@ -38,6 +38,10 @@ class OneTimeLink {
         return accountId;
     }
 
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
     boolean isGood(Instant now) {
         return spentAt == null && now.isBefore(expiresAt);
     }

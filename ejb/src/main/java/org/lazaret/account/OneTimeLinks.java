@@ -30,14 +30,19 @@ public class OneTimeLinks {
         this.trail = trail;
     }
 
+    /** A way in. @param expiresAt real time */
+    public record Invitation(Token link, Instant expiresAt) {
+    }
+
     /** Makes a link and spends those the account had before. */
-    public Token make(Caller caller, UUID account) {
+    public Invitation make(Caller caller, UUID account) {
         Instant now = realTime.instant();
         em.createQuery("update OneTimeLink l set l.spentAt = ?2 where l.accountId = ?1 and l.spentAt is null")
                 .setParameter(1, account).setParameter(2, now).executeUpdate();
         Token token = Token.random();
-        em.persist(new OneTimeLink(token, account, caller.user(), now));
-        return token;
+        OneTimeLink link = new OneTimeLink(token, account, caller.user(), now);
+        em.persist(link);
+        return new Invitation(token, link.expiresAt());
     }
 
     /**

@@ -9,9 +9,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lazaret.access.Caller;
 import org.lazaret.access.Held;
 import org.lazaret.access.Role;
@@ -86,6 +89,19 @@ public class Sessions {
     public void end(Token token) {
         em.createNativeQuery("update session set ended_at = ?2 where token_hash = ?1 and ended_at is null")
                 .setParameter(1, token.hash()).setParameter(2, realTime.instant()).executeUpdate();
+    }
+
+    /** When each of the accounts last signed in, in real time; those that have not since sessions are remembered are missing. */
+    public Map<UUID, Instant> lastSignIns(Collection<UUID> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        List<?> rows = em.createNativeQuery("""
+                select account_id, date_format(max(started_at), '%Y-%m-%dT%H\\:%i\\:%s.%fZ') from session
+                where account_id in (:accounts) group by account_id""")
+                .setParameter("accounts", accounts.stream().map(UuidBytes::of).toList()).getResultList();
+        return rows.stream().map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> UuidBytes.from((byte[]) row[0]), row -> Instant.parse((String) row[1])));
     }
 
     @Schedule(hour = "*", minute = "23", persistent = false)

@@ -78,7 +78,26 @@ class TrailTest {
         assertEquals(List.of("audit-read"), page(person, null, Long.MAX_VALUE, 3).stream().map(Entry::action).toList());
     }
 
+    @Test
+    void the_trail_is_read_by_action_and_period() {
+        UUID person = new UUID(5, 1);
+        for (int hour = 0; hour < 3; hour++) {
+            Clock then = Clock.fixed(NOW.plusSeconds(3600L * hour), ZoneOffset.UTC);
+            String action = hour == 1 ? "left" : "moved";
+            database.run(em -> new Trail(em, then).wrote(nurse, action, Subject.person(person)));
+        }
+        assertEquals(List.of(NOW.plusSeconds(7200), NOW), times(new Entries.Filter(person, nurse.user(), "moved", null, null)));
+        assertEquals(List.of(NOW.plusSeconds(3600), NOW),
+                times(new Entries.Filter(person, nurse.user(), null, NOW, NOW.plusSeconds(7200))));
+        assertEquals(List.of(), times(new Entries.Filter(person, nurse.user(), "left", NOW.plusSeconds(3601), null)));
+    }
+
+    private List<Instant> times(Entries.Filter filter) {
+        return database.call(em -> new Entries(em, new Trail(em, CLOCK)).page(auditor, filter, Long.MAX_VALUE, 9)).stream()
+                .map(Entry::at).toList();
+    }
+
     private List<Entry> page(UUID person, UUID user, long before, int limit) {
-        return database.call(em -> new Entries(em, new Trail(em, CLOCK)).page(auditor, new Entries.Filter(person, user), before, limit));
+        return database.call(em -> new Entries(em, new Trail(em, CLOCK)).page(auditor, new Entries.Filter(person, user, null, null, null), before, limit));
     }
 }

@@ -13,7 +13,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.lazaret.access.Caller;
@@ -21,6 +23,7 @@ import org.lazaret.access.Held;
 import org.lazaret.account.AccountName;
 import org.lazaret.account.Accounts;
 import org.lazaret.account.Grant;
+import org.lazaret.session.Sessions;
 import org.lazaret.shared.Invalid;
 import org.lazaret.web.door.Command;
 import org.lazaret.web.door.Page;
@@ -36,16 +39,21 @@ public class AccountResource {
     @Inject
     private Accounts accounts;
     @Inject
+    private Sessions sessions;
+    @Inject
     private Caller caller;
 
     /** Who is to have an account. */
     public record Wanted(String name, String displayName, List<RoleHeld> roles) {
     }
 
-    /** @param link path of the one-time link, shown this once; its owner opens it and sets the password */
-    public record Made(UUID account, String link) {
+    /**
+     * @param link      path of the one-time link, shown this once; its owner opens it and sets the password
+     * @param expiresAt real time
+     */
+    public record Made(UUID account, String link, Instant expiresAt) {
         static Made of(Accounts.Made made) {
-            return new Made(made.account(), "/welcome/" + made.link().text());
+            return new Made(made.account(), "/welcome/" + made.link().text(), made.expiresAt());
         }
     }
 
@@ -53,14 +61,16 @@ public class AccountResource {
     public Page<AccountAnswer> accounts(@QueryParam("contains") String contains, @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);
-        return Page.of(accounts.page(caller, contains, Page.after(cursor), limit + 1), limit, AccountAnswer::of,
+        List<Accounts.Entry> found = accounts.page(caller, contains, Page.after(cursor), limit + 1);
+        Map<UUID, Instant> lastSignIns = sessions.lastSignIns(found.stream().map(entry -> entry.account().id()).toList());
+        return Page.of(found, limit, entry -> AccountAnswer.of(entry, lastSignIns.get(entry.account().id())),
                 entry -> entry.account().name());
     }
 
     @GET
     @Path("/{account}")
     public AccountAnswer account(@PathParam("account") UUID account) {
-        return AccountAnswer.of(accounts.find(account));
+        return AccountAnswer.of(accounts.find(account), sessions.lastSignIns(List.of(account)).get(account));
     }
 
     @POST

@@ -7,9 +7,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.lazaret.access.Caller;
 import org.lazaret.account.Accounts;
@@ -18,6 +22,7 @@ import org.lazaret.audit.Entry;
 import org.lazaret.audit.Outcome;
 import org.lazaret.shared.Invalid;
 import org.lazaret.web.door.Page;
+import org.lazaret.web.problem.Texts;
 
 /** The trail, newest first. */
 @RequestScoped
@@ -30,13 +35,22 @@ public class AuditResource {
     private Accounts accounts;
     @Inject
     private Caller caller;
+    @Context
+    private HttpHeaders headers;
 
-    /** One row; {@code details} as the action has them. */
+    /**
+     * One row.
+     *
+     * @param refusal why it was refused, in the reader's language; {@code null} where nothing was
+     * @param details as the action has them
+     */
     public record Row(long id, Instant at, UUID user, String userName, String address, String action, Outcome outcome,
-                      String subjectKind, UUID subject, UUID site, UUID person, @JsonRawValue String details) {
-        static Row of(Entry entry) {
+                      String refusal, String subjectKind, UUID subject, UUID site, UUID person, @JsonRawValue String details) {
+        static Row of(Entry entry, Texts texts) {
+            // What the door refused goes by the type of its problem.
+            String refusal = entry.outcome() == Outcome.REFUSED ? texts.text(entry.action() + ".title", Map.of()) : null;
             return new Row(entry.id(), entry.at(), entry.user(), entry.userName(), entry.address(), entry.action(),
-                    entry.outcome(), entry.subject().kind(), entry.subject().id(), entry.subject().site(),
+                    entry.outcome(), refusal, entry.subject().kind(), entry.subject().id(), entry.subject().site(),
                     entry.subject().person(), entry.details());
         }
     }
@@ -50,10 +64,14 @@ public class AuditResource {
     }
 
     @GET
-    public Page<Row> trail(@QueryParam("person") UUID person, @QueryParam("user") UUID user, @QueryParam("cursor") String cursor,
+    public Page<Row> trail(@QueryParam("person") UUID person, @QueryParam("user") UUID user, @QueryParam("action") String action,
+            @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);
-        return Page.of(entries.page(caller, new Entries.Filter(person, user), before(cursor), limit + 1), limit, Row::of,
+        String done = action == null || action.isBlank() ? null : action.strip();
+        Entries.Filter filter = new Entries.Filter(person, user, done, instant("from", from), instant("to", to));
+        Texts texts = Texts.in(headers.getAcceptableLanguages());
+        return Page.of(entries.page(caller, filter, before(cursor), limit + 1), limit, entry -> Row.of(entry, texts),
                 entry -> Long.toString(entry.id()));
     }
 
@@ -62,6 +80,14 @@ public class AuditResource {
     public Users users(@QueryParam("contains") String contains) {
         return new Users(accounts.page(caller, contains, null, Page.LIMIT).stream()
                 .map(entry -> new User(entry.account().id(), entry.account().name(), entry.account().displayName())).toList());
+    }
+
+    private static Instant instant(String path, String text) {
+        try {
+            return text == null || text.isBlank() ? null : Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Invalid(path, "wrong-form");
+        }
     }
 
     private static long before(String cursor) {
