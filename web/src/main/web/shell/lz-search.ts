@@ -126,7 +126,8 @@ export class LzSearch extends LzElement {
 
   #choose(hit: Hit): void {
     this.#close();
-    go(hit.kind === 'ROOM' ? `/sites/${site.value!.id}/board?room=${hit.id}` : `/people/${hit.id}`);
+    const rooms = may('GET /api/sites/{site}/board') ? 'board' : 'rooms';
+    go(hit.kind === 'ROOM' ? `/sites/${site.value!.id}/${rooms}?room=${hit.id}` : `/people/${hit.id}`);
   }
 
   #left(event: FocusEvent): void {
