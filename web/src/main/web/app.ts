@@ -1,8 +1,11 @@
 /* The entry: settings before anything is drawn, then the pages of each feature, then the app itself. */
 import './access/pages.ts';
+import './account/pages.ts';
 import './arrival/pages.ts';
+import './audit/pages.ts';
 import './board/pages.ts';
 import './people/pages.ts';
+import './protocol/pages.ts';
 import './room/pages.ts';
 import './site/pages.ts';
 import './job/pages.ts';
