@@ -13,6 +13,7 @@ import { may } from '../shared/session.ts';
 import { families, type Expected } from './arrivals.ts';
 import type { Choices } from './lz-arrival-outcome.ts';
 import { say } from './messages.ts';
+import { title } from './title.ts';
 import './lz-arrival-form.ts';
 import './lz-arrival-list.ts';
 import './lz-arrival-outcome.ts';
@@ -20,11 +21,12 @@ import './lz-arrival-outcome.ts';
 /** Who will come: lists brought in, single announcements, and everybody expected with the next step. What is open stands in the address. */
 @customElement('lz-arrivals-page')
 export class ArrivalsPage extends LzPage {
-  readonly #all = new Resource(this, (signal) => get<{ items: Expected[] }>(`/api/sites/${this.params['site']}/arrivals`, signal), ['stays', 'people']);
+  readonly #all: Resource<{ items: Expected[] }> = new Resource(this, (signal) => get<{ items: Expected[] }>(
+    `/api/sites/${this.params['site']}/arrivals${this.#all.value ? '?live=true' : ''}`, signal), ['stays', 'people']);
   @state() private choices: Choices = { text: '', rows: 0 };
 
   protected override render() {
-    return html`<div class="head"><h1>${say().title}</h1>${this.#all.age()}<span class="grow"></span>
+    return html`<div class="head"><h1>${title()}</h1>${this.#all.age()}<span class="grow"></span>
         ${may('POST /api/sites/{site}/imports') ? html`<lz-button icon="upload" kind=${this.#importing ? '' : 'prim'} label=${this.#importing ? say().close : say().list}
           @click=${() => setQuery({ open: this.#importing ? 'none' : 'list', job: undefined })}></lz-button>` : nothing}
         ${may('POST /api/sites/{site}/arrivals') ? html`<lz-button icon=${this.#one ? 'x' : 'plus'} label=${this.#one ? say().close : say().one}

@@ -9,6 +9,7 @@ import { LzElement } from '../shared/element.ts';
 import { language } from '../shared/i18n.ts';
 import { byFamily, families, knownOf, sorted, tail, written, type Known } from './arrivals.ts';
 import { say } from './messages.ts';
+import { title } from './title.ts';
 
 /** So many good rows are shown at once; nobody reads thousands. */
 const SHOWN = 100;
@@ -49,7 +50,7 @@ export class LzArrivalOutcome extends LzElement {
     const words = say().sheet;
     const figure = (label: string, name: 'okc' | 'users' | 'info' | 'warn', meaning: string, value: number) => html`<div class="fig ${meaning}">
       <span class="k">${icon(name)}${label}</span><span class="v n2">${value}</span></div>`;
-    return html`<div class="figs" tabindex="0" role="group" aria-label=${say().title}>
+    return html`<div class="figs" tabindex="0" role="group" aria-label=${title()}>
       ${figure(outcome.dryRun ? words.good : words.taken, 'okc', 'c-free', outcome.accepted)}
       ${figure(words.families, 'users', 'c-none', families(taken).size)}
       ${figure(words.known, 'users', undecided ? 'c-reserved' : 'c-none', undecided)}

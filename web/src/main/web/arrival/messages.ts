@@ -2,7 +2,6 @@ import { messages } from '../shared/i18n.ts';
 
 export const say = messages({
   zh: {
-    title: '到达',
     list: '导入名单',
     one: '登记一人',
     close: '收起',
@@ -62,7 +61,6 @@ export const say = messages({
     },
   },
   en: {
-    title: 'Arrivals',
     list: 'Import a list',
     one: 'Announce one',
     close: 'Close',

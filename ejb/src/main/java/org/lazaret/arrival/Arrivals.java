@@ -102,8 +102,12 @@ public class Arrivals {
         return announced(caller, siteId, new Announcement(person, order, at, row.coming()), row.digest(), null);
     }
 
-    /** Who is expected at the site, the earliest first; who has no time comes last. */
-    public Page list(Caller caller, UUID siteId) {
+    /**
+     * Who is expected at the site, the earliest first; who has no time comes last.
+     *
+     * @param live a page that is open already and asks again: leaves no row in the audit
+     */
+    public Page list(Caller caller, UUID siteId, boolean live) {
         Site site = sites.find(siteId);
         Sight sight = Sight.of(access.at(caller, site.scope()));
         List<Expected> expected = em.createQuery("""
@@ -118,7 +122,9 @@ public class Arrivals {
                 where s.site = :site and s.closedAt is null and s.admittedAt is null
                 order by case when s.expectedAt is null then 1 else 0 end, s.expectedAt, w.transport, k.label, s.id""", Expected.class)
                 .setParameter("site", siteId).getResultList();
-        trail.read(caller, "arrivals-listed", Subject.list("stays").at(siteId), "count", expected.size());
+        if (!live) {
+            trail.read(caller, "arrivals-listed", Subject.list("stays").at(siteId), "count", expected.size());
+        }
         return new Page(expected, sight);
     }
 

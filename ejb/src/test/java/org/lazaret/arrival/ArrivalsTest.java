@@ -210,7 +210,7 @@ class ArrivalsTest {
     }
 
     private List<Expected> list() {
-        return in(w -> w.arrivals.list(manager(), site).items());
+        return in(w -> w.arrivals.list(manager(), site, false).items());
     }
 
     private UUID kin(Stay stay) {

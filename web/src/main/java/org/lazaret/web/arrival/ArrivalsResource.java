@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,9 +50,10 @@ public class ArrivalsResource {
         }
     }
 
+    /** @param live {@code true} from a page that is open already and refreshes itself: leaves no row in the audit */
     @GET
-    public ExpectedAnswer.All list(@PathParam("site") UUID site) {
-        return ExpectedAnswer.All.of(arrivals.list(caller, site));
+    public ExpectedAnswer.All list(@PathParam("site") UUID site, @QueryParam("live") boolean live) {
+        return ExpectedAnswer.All.of(arrivals.list(caller, site, live));
     }
 
     @POST
