@@ -138,7 +138,7 @@ public class Registrations {
      * @throws DocumentHeld   by somebody the caller may see
      * @throws KnownElsewhere by somebody else
      */
-    void requireFree(Caller caller, IdentityDocument paper) {
+    public void requireFree(Caller caller, IdentityDocument paper) {
         if (paper.number() == null) {
             return;
         }
