@@ -18,6 +18,7 @@ import './lz-locks.ts';
 import './lz-new-account.ts';
 import './lz-one-time-link.ts';
 import { say } from './messages.ts';
+import { title } from './title.ts';
 import { stateTag } from './state-tag.ts';
 
 interface Shown {
@@ -56,7 +57,7 @@ export class AccountsPage extends LzPage {
   }
 
   #head() {
-    return html`<div class="head"><h1>${say().title}</h1>
+    return html`<div class="head"><h1>${title()}</h1>
       <lz-field class="pp-find" label=${say().find} type="search" icon="search" value=${this.query.get('q') ?? ''} @lz-input=${this.#typed}></lz-field>
       <span class="grow"></span>${this.#shown.age()}<lz-button kind="prim" icon="plus" label=${say().create} @click=${() => { this.making = true; }}></lz-button></div>`;
   }
@@ -64,7 +65,7 @@ export class AccountsPage extends LzPage {
   #table(rows: Account[], shown: Shown) {
     const next = this.next === undefined ? shown.accounts.next : this.next;
     const chosen = this.query.get('account');
-    return html`<lz-table label=${say().title} .columns=${this.#columns(shown.locks)} .rows=${rows} .key=${(row: Account) => row.id} .selected=${(row: Account) => row.id === chosen}
+    return html`<lz-table label=${title()} .columns=${this.#columns(shown.locks)} .rows=${rows} .key=${(row: Account) => row.id} .selected=${(row: Account) => row.id === chosen}
         .open=${(row: Account) => setQuery({ account: row.id })} .none=${html`<lz-empty icon="users" head=${say().none} text=${say().noneText}></lz-empty>`}></lz-table>
       ${next ? html`<p><lz-button label=${say().more} @click=${() => this.#more(next)}></lz-button></p>` : nothing}`;
   }

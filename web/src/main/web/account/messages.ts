@@ -2,7 +2,7 @@ import { messages } from '../shared/i18n.ts';
 
 export const say = messages({
   zh: {
-    title: '账号', find: '按账号或姓名查找', create: '新建账号', none: '没有符合的账号', noneText: '换个说法再找，或新建账号。', more: '再显示一些',
+    find: '按账号或姓名查找', create: '新建账号', none: '没有符合的账号', noneText: '换个说法再找，或新建账号。', more: '再显示一些',
     name: '账号', nameHint: '登录时输入：小写字母、数字和 . _ -', displayName: '姓名', displayHint: '同事和审计看到的名字', state: '状态', held: '角色', lastSignIn: '最近登录', notLately: '近期未登录',
     states: { INVITED: '待启用', ENABLED: '启用', DISABLED: '停用' }, locked: '已锁定', since: (at: string) => `${at} 建立`,
     everywhere: '全部范围', unknownSite: '未知站点', until: (at: string) => `至 ${at}`, at: (role: string, place: string) => `${role} · ${place}`,
@@ -21,7 +21,7 @@ export const say = messages({
     },
   },
   en: {
-    title: 'Accounts', find: 'Find by account or name', create: 'New account', none: 'No such account', noneText: 'Try other words, or make a new account.', more: 'Show more',
+    find: 'Find by account or name', create: 'New account', none: 'No such account', noneText: 'Try other words, or make a new account.', more: 'Show more',
     name: 'Account', nameHint: 'Typed to sign in: small letters, digits and . _ -', displayName: 'Name', displayHint: 'What colleagues and the audit read', state: 'State', held: 'Roles', lastSignIn: 'Last sign-in', notLately: 'Not lately',
     states: { INVITED: 'Invited', ENABLED: 'Enabled', DISABLED: 'Disabled' }, locked: 'Locked', since: (at: string) => `made ${at}`,
     everywhere: 'everywhere', unknownSite: 'unknown site', until: (at: string) => `until ${at}`, at: (role: string, place: string) => `${role} · ${place}`,

@@ -19,6 +19,7 @@ import { siteName, sites } from '../shared/session.ts';
 import { actions } from './actions.ts';
 import { brief, dayAfter, dayBegins, facts, isNobody, recordNumber, type Entry } from './entry.ts';
 import { say } from './messages.ts';
+import { title } from './title.ts';
 
 interface User {
   id: string;
@@ -49,7 +50,7 @@ export class AuditPage extends LzPage {
   }
 
   protected override render() {
-    return html`<div class="head"><h1>${say().title}</h1><span class="q3">${say().text}</span></div>${this.#conditions()}
+    return html`<div class="head"><h1>${title()}</h1><span class="q3">${say().text}</span></div>${this.#conditions()}
       <div class="body">${this.#shown.show((shown) => this.#table(shown))}</div>`;
   }
 
@@ -57,7 +58,7 @@ export class AuditPage extends LzPage {
     const of = (name: string) => this.query.get(name) ?? '';
     const users = (this.#shown.value?.users ?? []).map(option);
     const all = Object.entries(actions()).map(([value, label]) => ({ value, label, also: value }));
-    return html`<form class="audit-find" role="search" aria-label=${say().title} @submit=${(event: Event) => event.preventDefault()}>
+    return html`<form class="audit-find" role="search" aria-label=${title()} @submit=${(event: Event) => event.preventDefault()}>
       <lz-select label=${say().user} hint=${say().userHint} icon="search" value=${of('user')} .options=${[{ value: '', label: say().anybody }, ...users]} .find=${this.#users} @lz-change=${(event: CustomEvent<string>) => setQuery({ user: event.detail })}></lz-select>
       <lz-field label=${say().person} hint=${say().personHint} error=${this.wrong} .value=${of('person')} @change=${this.#person}></lz-field>
       <lz-select label=${say().action} value=${of('action')} .options=${[{ value: '', label: say().any }, ...all]} @lz-change=${(event: CustomEvent<string>) => setQuery({ action: event.detail })}></lz-select>
@@ -69,7 +70,7 @@ export class AuditPage extends LzPage {
   #table({ entries }: Shown) {
     const rows = [...entries.items, ...this.further];
     const next = this.next === undefined ? entries.next : this.next;
-    return html`<lz-table label=${say().title} .rows=${rows} .columns=${this.#columns()} .key=${(row: Entry) => row.id}
+    return html`<lz-table label=${title()} .rows=${rows} .columns=${this.#columns()} .key=${(row: Entry) => row.id}
         .none=${html`<lz-empty icon="eye" head=${say().none} text=${say().noneText}></lz-empty>`}></lz-table>
       ${next ? html`<p><lz-button label=${say().more} @click=${() => this.#more(next)}></lz-button></p>` : nothing}`;
   }

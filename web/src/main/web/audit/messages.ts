@@ -2,7 +2,7 @@ import { messages } from '../shared/i18n.ts';
 
 export const say = messages({
   zh: {
-    title: '审计', text: '谁在何时何地对谁做了什么。查询本身也会记录。', none: '没有符合的记录', noneText: '放宽条件再查。', more: '更早的记录',
+    text: '谁在何时何地对谁做了什么。查询本身也会记录。', none: '没有符合的记录', noneText: '放宽条件再查。', more: '更早的记录',
     user: '操作人', userHint: '输入账号或姓名', person: '当事人档案编号', personHint: '人员页面地址中的编号，可粘贴整个地址', notAnId: '编号应为 32 位十六进制数字', action: '操作', from: '从', to: '到', clear: '清除条件', any: '全部', anybody: '所有人',
     when: '时间', who: '操作人', what: '操作', whom: '对象', details: '详情', outcome: '结果',
     outcomes: { WRITTEN: '已更改', READ: '已查看', REFUSED: '被拒绝' }, onlyPerson: '只看此人的记录', onlyUser: '只看此人的操作', system: (task: string) => `系统：${task}`, tasks: { 'first-account': '首次启动' } as Record<string, string>, nobody: '未登录',
@@ -14,7 +14,7 @@ export const say = messages({
     yes: '是', no: '否', comma: '、',
   },
   en: {
-    title: 'Audit', text: 'Who did what to whom, when and from where. Searching is on record too.', none: 'No such entry', noneText: 'Search with fewer conditions.', more: 'Earlier entries',
+    text: 'Who did what to whom, when and from where. Searching is on record too.', none: 'No such entry', noneText: 'Search with fewer conditions.', more: 'Earlier entries',
     user: 'Who did it', userHint: 'Type an account or a name', person: 'Record number of the person', personHint: 'The number in the address of the page about the person; the whole address will do', notAnId: 'A record number has 32 hexadecimal digits', action: 'What was done', from: 'From', to: 'To', clear: 'Clear', any: 'anything', anybody: 'anybody',
     when: 'When', who: 'Who', what: 'What', whom: 'Whom or what', details: 'Details', outcome: 'Outcome',
     outcomes: { WRITTEN: 'changed', READ: 'looked at', REFUSED: 'refused' }, onlyPerson: 'Only entries about this person', onlyUser: 'Only what this user did', system: (task: string) => `system: ${task}`, tasks: { 'first-account': 'first start' } as Record<string, string>, nobody: 'not signed in',

@@ -1,5 +1,5 @@
 import { page } from '../shared/page.ts';
-import { say } from './messages.ts';
+import { title } from './title.ts';
 
-page({ path: '/admin/audit', tag: 'lz-audit-page', load: () => import('./audit-page.ts'), title: () => say().title,
+page({ path: '/admin/audit', tag: 'lz-audit-page', load: () => import('./audit-page.ts'), title,
   needs: 'GET /api/audit', nav: { icon: 'eye', order: 85 } });

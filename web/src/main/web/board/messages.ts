@@ -7,7 +7,6 @@ import type { AdvantageKind, Reason } from './fits.ts';
 
 export const say = messages({
   zh: {
-    title: '房态',
     phase: { CLEAN: '可用', RESERVED: '预留', OCCUPIED: '住人', AWAITING_DISINFECTION: '待消毒', DISINFECTING: '消毒中', AWAITING_SAMPLE: '待采样', OUT_OF_SERVICE: '停用' } as Record<Phase, string>,
     risk: { CLOSE_CONTACT: '密接', SECONDARY_CONTACT: '次密接', ARRIVAL: '入境', YELLOW_CODE: '黄码', RED_CODE: '红码', DISCHARGED: '出院后', OTHER: '其他' } as Record<RiskClass, string>,
     riskWhole: { CLOSE_CONTACT: '密接', SECONDARY_CONTACT: '次密接', ARRIVAL: '入境', YELLOW_CODE: '黄码', RED_CODE: '红码', DISCHARGED: '出院后', OTHER: '其他' } as Record<RiskClass, string>,
@@ -118,7 +117,6 @@ export const say = messages({
     landmark: { STAIRS: '楼梯', LIFT: '电梯', EXIT: '出口', BUFFER: '缓冲间', NURSE_STATION: '护士站' },
   },
   en: {
-    title: 'Board',
     phase: { CLEAN: 'Free', RESERVED: 'Reserved', OCCUPIED: 'Occupied', AWAITING_DISINFECTION: 'Dirty', DISINFECTING: 'Disinfecting', AWAITING_SAMPLE: 'To sample', OUT_OF_SERVICE: 'Out of use' },
     risk: { CLOSE_CONTACT: 'Close', SECONDARY_CONTACT: 'Sec.', ARRIVAL: 'Arr.', YELLOW_CODE: 'Yel.', RED_CODE: 'Red', DISCHARGED: 'Disch.', OTHER: 'Other' },
     riskWhole: { CLOSE_CONTACT: 'close contact', SECONDARY_CONTACT: 'secondary contact', ARRIVAL: 'arrival', YELLOW_CODE: 'yellow code', RED_CODE: 'red code', DISCHARGED: 'discharged case', OTHER: 'other' },

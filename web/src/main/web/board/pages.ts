@@ -1,7 +1,7 @@
 import { page } from '../shared/page.ts';
-import { say } from './messages.ts';
+import { title } from './title.ts';
 
 page({
-  path: '/sites/:site/board', tag: 'lz-board-page', load: () => import('./board-page.ts'), title: () => say().title,
+  path: '/sites/:site/board', tag: 'lz-board-page', load: () => import('./board-page.ts'), title,
   needs: 'GET /api/sites/{site}/board', nav: { icon: 'board', order: 10 },
 });

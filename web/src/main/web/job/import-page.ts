@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { LzPage } from '../shared/page.ts';
 import { setQuery } from '../shared/router.ts';
 import { say } from './messages.ts';
+import { title } from './title.ts';
 import './lz-import.ts';
 
 /** One import; its job stands in the address, so that a reload finds it again. */
@@ -13,6 +14,6 @@ export class ImportPage extends LzPage {
     return html`<h1>${say().kind(say().kinds[kind] ?? kind)}</h1>
       <lz-import site=${this.params['site'] ?? ''} kind=${kind} job=${this.query.get('job') ?? ''}
         @lz-job-begun=${(event: CustomEvent<string>) => setQuery({ job: event.detail || undefined })}></lz-import>
-      <p><a class="link" href="/sites/${this.params['site'] ?? ''}/imports">${say().title}</a></p>`;
+      <p><a class="link" href="/sites/${this.params['site'] ?? ''}/imports">${title()}</a></p>`;
   }
 }

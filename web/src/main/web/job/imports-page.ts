@@ -12,6 +12,7 @@ import { LzPage } from '../shared/page.ts';
 import { Resource } from '../shared/resource.ts';
 import { readImports, type ImportJob, type Part } from './imports.ts';
 import { say } from './messages.ts';
+import { title } from './title.ts';
 
 const meanings: Record<JobState, Meaning> = { QUEUED: 'reserved', RUNNING: 'accent', DONE: 'free', FAILED: 'fever', CANCELLED: 'none' };
 
@@ -21,8 +22,8 @@ export class ImportsPage extends LzPage {
   readonly #part = new Resource<Part>(this, (signal) => readImports(this.params['site'] ?? '', this.query.get('before') ?? undefined, signal), ['jobs']);
 
   protected override render() {
-    return html`<h1>${say().title}</h1>${this.#part.show((part) => html`
-      <lz-table label=${say().title} .rows=${part.items} .columns=${this.#columns()} .key=${(job: ImportJob) => job.id}
+    return html`<h1>${title()}</h1>${this.#part.show((part) => html`
+      <lz-table label=${title()} .rows=${part.items} .columns=${this.#columns()} .key=${(job: ImportJob) => job.id}
         .none=${html`<lz-empty icon="upload" head=${say().none} text=${say().noneText}></lz-empty>`}></lz-table>
       ${part.next ? html`<a class="link" href="?before=${encodeURIComponent(part.next)}">${say().more}</a>` : nothing}`)}`;
   }

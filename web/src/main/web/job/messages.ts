@@ -2,7 +2,6 @@ import { messages } from '../shared/i18n.ts';
 
 export const say = messages({
   zh: {
-    title: '导入记录',
     kinds: { rooms: '房间', arrivals: '到达名单' } as Record<string, string>,
     kind: (name: string) => `导入${name}`,
     drop: '把 CSV 或 XLSX 文件拖到这里',
@@ -43,7 +42,6 @@ export const say = messages({
     more: '更早的',
   },
   en: {
-    title: 'Imports',
     kinds: { rooms: 'rooms', arrivals: 'arrivals' } as Record<string, string>,
     kind: (name: string) => `Import ${name}`,
     drop: 'Drop a CSV or XLSX file here',

@@ -2,9 +2,6 @@ import { messages } from '../shared/i18n.ts';
 
 export const say = messages({
   zh: {
-    people: '人员',
-    person: '人员',
-    newPerson: '登记人员',
     find: '姓名、拼音、首字母，或完整证件号、电话',
     former: '含已离开',
     nobody: '没有找到人员',
@@ -79,9 +76,6 @@ export const say = messages({
     comma: '、',
   },
   en: {
-    people: 'People',
-    person: 'Person',
-    newPerson: 'Record a person',
     find: 'Name, pinyin, initials, or a whole document or phone number',
     former: 'Include those who left',
     nobody: 'Nobody found',

@@ -10,6 +10,7 @@ import { LzPage } from '../shared/page.ts';
 import { go } from '../shared/router.ts';
 import { Submission } from '../shared/submission.ts';
 import { say } from './messages.ts';
+import { titles } from './title.ts';
 import { documentTypes, shown, type Candidate, type DocumentType } from './people.ts';
 
 /** Recording somebody. Who is perhaps known already is offered before a second record is made; what was typed stays. */
@@ -27,7 +28,7 @@ export class NewPersonPage extends LzPage {
   protected override render() {
     const certain = this.candidates.some((candidate) => candidate.certain);
     const elsewhere = this.#submission.problem?.type === 'known-elsewhere';
-    return html`<div class="head"><h1>${say().newPerson}</h1></div>
+    return html`<div class="head"><h1>${titles().newPerson}</h1></div>
       <div class="body"><form class="form pp-form" @submit=${this.#send} novalidate>
         ${this.#paper()}${this.#self()}${this.#further()}
         <lz-problem .problem=${this.#submission.problem}></lz-problem>

@@ -16,6 +16,7 @@ import { Resource } from '../shared/resource.ts';
 import { go, setQuery } from '../shared/router.ts';
 import { may } from '../shared/session.ts';
 import { say } from './messages.ts';
+import { titles } from './title.ts';
 import { age, phone, shown, type Listed } from './people.ts';
 
 interface Found {
@@ -41,18 +42,18 @@ export class PeoplePage extends LzPage {
   }
 
   protected override render() {
-    return html`<div class="head"><h1>${say().people}</h1>
+    return html`<div class="head"><h1>${titles().people}</h1>
         <lz-field class="pp-find" label=${say().find} type="search" icon="search" value=${this.query.get('q') ?? ''} @lz-input=${this.#typed}></lz-field>
         <lz-chip label=${say().former} ?on=${this.query.has('former')} @click=${() => setQuery({ former: this.query.has('former') ? undefined : '1' })}></lz-chip>
         <span class="grow"></span>
-        ${may('POST /api/sites/{site}/people') ? html`<a class="btn prim" href="/sites/${this.params['site']}/people/new">${icon('plus')}${say().newPerson}</a>` : nothing}</div>
+        ${may('POST /api/sites/{site}/people') ? html`<a class="btn prim" href="/sites/${this.params['site']}/people/new">${icon('plus')}${titles().newPerson}</a>` : nothing}</div>
       <div class="body">${this.#found.show((found) => this.#table(found))}</div>`;
   }
 
   #table(found: Found) {
     const rows = [...found.items, ...this.further];
     const next = this.next === undefined ? found.next : this.next;
-    return html`<lz-table label=${say().people} .columns=${this.#columns()} .rows=${rows} .key=${(row: Listed) => row.id}
+    return html`<lz-table label=${titles().people} .columns=${this.#columns()} .rows=${rows} .key=${(row: Listed) => row.id}
         .open=${(row: Listed) => go(`/people/${row.id}`)} .none=${this.query.has('q')
           ? html`<lz-empty icon="search" head=${say().nobody}></lz-empty>`
           : html`<lz-empty icon="users" head=${say().nobodyYet} text=${say().nobodyText}></lz-empty>`}></lz-table>

@@ -9,6 +9,7 @@ import { LzPage } from '../shared/page.ts';
 import { Resource } from '../shared/resource.ts';
 import { go } from '../shared/router.ts';
 import { say } from './messages.ts';
+import { title } from './title.ts';
 import { standingTag, sure, text } from './shown.ts';
 import type { Version } from './values.ts';
 
@@ -18,8 +19,8 @@ export class ProtocolsPage extends LzPage {
   readonly #versions = new Resource(this, (signal) => get<{ items: Version[] }>('/api/protocols', signal));
 
   protected override render() {
-    return html`<div class="head"><h1>${say().title}</h1><span class="q3">${say().text} ${say().narrowest}</span></div>
-      <div class="body">${this.#versions.show(({ items }) => html`<lz-table label=${say().title} .rows=${items} .key=${(row: Version) => row.id} .open=${(row: Version) => go(`/protocols/${row.id}`)}
+    return html`<div class="head"><h1>${title()}</h1><span class="q3">${say().text} ${say().narrowest}</span></div>
+      <div class="body">${this.#versions.show(({ items }) => html`<lz-table label=${title()} .rows=${items} .key=${(row: Version) => row.id} .open=${(row: Version) => go(`/protocols/${row.id}`)}
         .none=${html`<lz-empty icon="clipboard" head=${say().none}></lz-empty>`} .columns=${[
           { head: say().name, cell: (row: Version) => html`<a class="link" href="/protocols/${row.id}">${text(row.name)}</a>` },
           { head: say().scope, cell: (row: Version) => say().scopes[row.scope] },

@@ -9,6 +9,7 @@ import { LzElement } from '../shared/element.ts';
 import { Resource } from '../shared/resource.ts';
 import { looks, type Room, type Step } from './facts.ts';
 import { say } from './messages.ts';
+import { title } from './title.ts';
 import './lz-room-steps.ts';
 
 /** One room beside the plan: how it stands, what can be done, what it offers, and all its steps so far. */
@@ -24,7 +25,7 @@ export class LzRoomDrawer extends LzElement {
 
   protected override render() {
     const number = this.#sheet.value?.number;
-    return html`<lz-drawer open head=${number ? say().room(number) : say().title}>
+    return html`<lz-drawer open head=${number ? say().room(number) : title()}>
       ${this.#sheet.show((room) => html`<div class="col g2 room-sheet">${this.#now(room)}<lz-room-steps .room=${room} @lz-done=${this.#reload}></lz-room-steps>
         ${this.#features(room)}<section><h3>${say().history}</h3>${this.#history.show(({ items }) => html`<ol class="life">${items.map((step) => this.#step(step))}</ol>`)}</section></div>`)}
     </lz-drawer>`;

@@ -2,7 +2,7 @@ import { messages } from '../shared/i18n.ts';
 
 export const say = messages({
   zh: {
-    title: '房间', none: '还没有房间', noneText: '先添加楼栋和楼层，再按房号范围添加房间。', building: '楼栋', addBuilding: '添加楼栋', addFloor: '添加楼层',
+    none: '还没有房间', noneText: '先添加楼栋和楼层，再按房号范围添加房间。', building: '楼栋', addBuilding: '添加楼栋', addFloor: '添加楼层',
     addRooms: '添加房间', addLandmark: '添加楼道标志', name: '名称', nameEn: '英文名称', floorNumber: '楼层', floorHint: '1 为首层，-1 为地下一层', floor: (n: number) => `${n} 层`,
     serves: '收治类别', servesAll: '不限', from: '从房号', to: '到房号', sides: '门的位置', except: '不存在的房号', exceptHint: '以空格分隔，例如 0513 0514',
     sideNames: { ODD_LEFT: '单号左 · 双号右', ODD_RIGHT: '单号右 · 双号左', ALL_LEFT: '全在左侧', ALL_RIGHT: '全在右侧' },
@@ -23,7 +23,7 @@ export const say = messages({
     optional: '选填', m2: 'm²', m: 'm', mgPerLitre: 'mg/L', min: '分钟', last: '上次消毒',
   },
   en: {
-    title: 'Rooms', none: 'No rooms yet', noneText: 'Add a building and a floor, then rooms by their range of numbers.', building: 'Building', addBuilding: 'Add building', addFloor: 'Add floor',
+    none: 'No rooms yet', noneText: 'Add a building and a floor, then rooms by their range of numbers.', building: 'Building', addBuilding: 'Add building', addFloor: 'Add floor',
     addRooms: 'Add rooms', addLandmark: 'Add landmark', name: 'Name', nameEn: 'English name', floorNumber: 'Floor', floorHint: '1 is the ground floor, -1 the first below', floor: (n: number) => `Floor ${n}`,
     serves: 'Serves', servesAll: 'Everybody', from: 'From number', to: 'To number', sides: 'Doors', except: 'Numbers left out', exceptHint: 'With spaces between, such as 0513 0514',
     sideNames: { ODD_LEFT: 'Odd left · even right', ODD_RIGHT: 'Odd right · even left', ALL_LEFT: 'All on the left', ALL_RIGHT: 'All on the right' },

@@ -18,6 +18,7 @@ import { go } from '../shared/router.ts';
 import { loadSession, may, type SiteKind } from '../shared/session.ts';
 import { Submission } from '../shared/submission.ts';
 import { say } from './messages.ts';
+import { title } from './title.ts';
 
 export interface SiteFacts {
   id: string;
@@ -37,11 +38,11 @@ export class SitesPage extends LzPage {
   readonly #submission = new Submission(this);
 
   protected override render() {
-    return html`<div class="head"><h1>${say().title}</h1><span class="grow"></span>
+    return html`<div class="head"><h1>${title()}</h1><span class="grow"></span>
         ${may('POST /api/sites') ? html`<lz-button kind="prim" icon="plus" label=${say().create} @click=${() => { this.making = true; }}></lz-button>` : nothing}</div>
-      <div class="body">${this.#sites.show(({ items }) => html`<lz-table label=${say().title} .rows=${items} .key=${(site: SiteFacts) => site.id} .open=${(site: SiteFacts) => go(`/sites/${site.id}`)}
+      <div class="body">${this.#sites.show(({ items }) => html`<lz-table label=${title()} .rows=${items} .key=${(site: SiteFacts) => site.id} .open=${(site: SiteFacts) => go(`/sites/${site.id}`)}
         .columns=${[
-          { head: say().title, cell: (site: SiteFacts) => html`<a class="link" href="/sites/${site.id}">${site.name}</a>` },
+          { head: title(), cell: (site: SiteFacts) => html`<a class="link" href="/sites/${site.id}">${site.name}</a>` },
           { head: say().kind, cell: (site: SiteFacts) => say().kinds[site.kind] },
           { head: say().state, cell: (site: SiteFacts) => site.openedAt
             ? html`<lz-tag meaning="free" icon="check" label=${say().open}></lz-tag> <span class="t1 q3">${say().since(moment(site.openedAt, { zone: zone.value, now: now() }))}</span>`
