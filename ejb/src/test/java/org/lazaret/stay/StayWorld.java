@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -44,23 +45,24 @@ import org.lazaret.turnover.Agent;
 import org.lazaret.turnover.Disinfection;
 
 /** Sites with rooms, people with orders, and the services that bring them together, on one entity manager. */
-final class StayWorld {
-    static final Instant NOW = SiteWorld.NOW;
+public final class StayWorld {
+    public static final Instant NOW = SiteWorld.NOW;
     private static final int TRIES = 6;
+    private static final int ROOMS_A_FLOOR = 100;
 
-    final EntityManager em;
-    final SiteWorld places;
-    final Sites sites;
-    final Sightings sightings;
+    public final EntityManager em;
+    public final SiteWorld places;
+    public final Sites sites;
+    public final Sightings sightings;
     final IsolationOrders orders;
     final SharingExceptions exceptions;
     final CareFiles care;
     final FittingRooms fitting;
     final BedBook beds;
-    final Stays stays;
+    public final Stays stays;
     final BedMoves moves;
-    final Trail trail;
-    final Clock clock;
+    public final Trail trail;
+    public final Clock clock;
 
     private StayWorld(EntityManager em, Instant now) {
         this.em = em;
@@ -83,7 +85,7 @@ final class StayWorld {
     }
 
     /** A command of its own, as the door runs it: one transaction, tried again after a deadlock. */
-    static <T> T at(Database database, Instant now, Function<StayWorld, T> work) {
+    public static <T> T at(Database database, Instant now, Function<StayWorld, T> work) {
         for (int tried = 1;; tried++) {
             try {
                 return database.call(em -> work.apply(new StayWorld(em, now)));
@@ -95,36 +97,40 @@ final class StayWorld {
         }
     }
 
-    static Caller manager() {
+    public static Caller manager() {
         return SiteWorld.manager();
     }
 
     /** A site with rooms, each with its beds. */
-    record House(UUID site, List<Lodging> rooms) {
-        UUID bed(int room) {
+    public record House(UUID site, List<Lodging> rooms) {
+        public UUID bed(int room) {
             return rooms.get(room).beds().get(0);
         }
 
-        UUID bed(int room, int bed) {
+        public UUID bed(int room, int bed) {
             return rooms.get(room).beds().get(bed);
         }
     }
 
-    record Lodging(UUID room, String number, List<UUID> beds) {
+    public record Lodging(UUID room, String number, List<UUID> beds) {
     }
 
-    /** An open site with clean rooms 0501, 0503, … of that many beds each. */
-    static House house(Database database, SiteKind kind, int rooms, int beds) {
+    /** An open site with clean rooms 0001, 0002, … of that many beds each, 100 a floor. */
+    public static House house(Database database, SiteKind kind, int rooms, int beds) {
         return at(database, NOW.minusSeconds(3600), w -> {
             Site site = w.sites.create(manager(), kind, SiteWorld.facts(UUID.randomUUID().toString()));
             Building building = w.places.buildings().add(manager(), site.id(), "1 号楼", "Building 1");
-            Floor floor = w.places.buildings().addFloor(manager(), building.id(), 5, null, Set.of());
             RoomFeatures features = new RoomFeatures(true, true, RoomFeatures.AirConditioning.SPLIT, false, beds, null, null, null);
             RoomDraft draft = new RoomDraft(features, beds, RoomPhase.CLEAN, "开业前消毒合格");
             Zone zone = kind == SiteKind.RESIDENCE ? Zone.CLEAN : Zone.CONTAMINATED;
-            RoomRange range = new RoomRange("0001", String.format("%04d", rooms), RoomRange.Sides.ODD_LEFT, Set.of());
-            List<UUID> made = w.places.lists().addRange(manager(), site.id(), floor.id(), range, zone, null, draft).stream()
-                    .map(room -> room.id()).toList();
+            List<UUID> made = new ArrayList<>();
+            for (int first = 1; first <= rooms; first += ROOMS_A_FLOOR) {
+                Floor floor = w.places.buildings().addFloor(manager(), building.id(), 5 + first / ROOMS_A_FLOOR, null, Set.of());
+                RoomRange range = new RoomRange(String.format("%04d", first),
+                        String.format("%04d", Math.min(rooms, first + ROOMS_A_FLOOR - 1)), RoomRange.Sides.ODD_LEFT, Set.of());
+                w.places.lists().addRange(manager(), site.id(), floor.id(), range, zone, null, draft)
+                        .forEach(room -> made.add(room.id()));
+            }
             w.sites.open(manager(), site.id(), SiteWorld.allMet(w.places, site), null);
             return new House(site.id(), made.stream().map(room -> new Lodging(room, w.places.rooms().find(room).number(),
                     w.places.rooms().beds(room).stream().map(Bed::id).toList())).toList());
@@ -132,7 +138,7 @@ final class StayWorld {
     }
 
     /** Somebody the site knows. */
-    UUID person(UUID site, String name) {
+    public UUID person(UUID site, String name) {
         return person(site, PersonFacts.named(name));
     }
 
@@ -161,13 +167,13 @@ final class StayWorld {
         return group.id();
     }
 
-    UUID ordered(UUID site, UUID person, RiskClass riskClass) {
+    public UUID ordered(UUID site, UUID person, RiskClass riskClass) {
         return orders.give(manager(), site, new IsolationOrders.Draft(person, riskClass, LocalDate.parse("2021-08-08"), null,
                 new IsolationOrder.Text("荷塘区疾控中心", "新荷家园 2 栋同楼接触", "传染病防治法第三十九条")), null).id();
     }
 
     /** Ordered into isolation as a close contact and admitted in one go. */
-    UUID admitted(UUID site, String name, UUID bed) {
+    public UUID admitted(UUID site, String name, UUID bed) {
         UUID person = person(site, name);
         return admit(site, person, ordered(site, person, RiskClass.CLOSE_CONTACT), bed).id();
     }
