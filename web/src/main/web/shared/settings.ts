@@ -20,6 +20,9 @@ export const settings = new Signal<Settings>({
   language: navigator.language.startsWith('zh') ? 'zh' : 'en', theme: 'system', largeType: false, ...stored(),
 });
 
+// At once: the session is asked for, and answered, in this language before the first page is drawn.
+language.value = settings.value.language;
+
 export function choose(change: Partial<Settings>): void {
   settings.value = { ...settings.value, ...change };
   localStorage.setItem(key, JSON.stringify(settings.value));
