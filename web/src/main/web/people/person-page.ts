@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import '../elements/lz-button.ts';
 import '../elements/lz-tag.ts';
+import '../stay/lz-stays.ts';
 import './lz-unmask.ts';
 import { icon } from '../elements/lz-icon.ts';
 import { get } from '../shared/api.ts';
@@ -19,7 +20,7 @@ interface Shown {
   history: Revision[] | undefined;
 }
 
-/** One person: who, how to reach them, what they need, and how the record came to be as it is. */
+/** One person: who, how to reach them, where they stay, what they need, and how the record came to be as it is. */
 @customElement('lz-person-page')
 export class PersonPage extends LzPage {
   readonly #shown = new Resource(this, (signal) => this.#read(signal), ['people']);
@@ -39,7 +40,7 @@ export class PersonPage extends LzPage {
       const seen = this.clear ?? person;
       return html`${this.#head(seen)}<div class="body pp-cols">
         <div class="col g4">${this.#identity(seen)}${this.#contact(seen)}</div>
-        <div class="col g4">${care ? this.#care(care) : nothing}${history ? this.#history(history) : nothing}</div></div>
+        <div class="col g4"><lz-stays person=${person.id}></lz-stays>${care ? this.#care(care) : nothing}${history ? this.#history(history) : nothing}</div></div>
         <lz-unmask person=${person.id} ?open=${this.asking} @lz-close=${() => { this.asking = false; }}
           @lz-clear=${(event: CustomEvent<Person>) => { this.asking = false; this.clear = event.detail; }}></lz-unmask>`;
     });
