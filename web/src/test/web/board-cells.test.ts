@@ -80,3 +80,12 @@ test('who has a room no longer waits; who lies somewhere can be moved from there
   assert.equal(placingOf(board, roomsOf(board), 'q')?.from?.number, '0505');
   assert.equal(placingOf(board, roomsOf(board), 'nobody'), undefined);
 });
+
+test('family that waits can come into the same room, others and those with a room cannot', () => {
+  const waiting = [lodger({ person: 'mother', kinGroup: 'k' }), lodger({ person: 'son', kinGroup: 'k' }), lodger({ person: 'aunt', kinGroup: 'k', room: 'r' }), lodger({ person: 'other', kinGroup: 'm' })];
+  const board = boardOf(answer, waiting, 'zh');
+  const placing = placingOf(board, roomsOf(board), 'mother', ['son', 'other'])!;
+  assert.deepEqual(placing.family.map(({ person }) => person), ['son']);
+  assert.deepEqual(placing.together.map(({ person }) => person), ['son']);
+  assert.deepEqual(placingOf(board, roomsOf(board), 'other', ['son'])!.together, []);
+});

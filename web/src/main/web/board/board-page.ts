@@ -13,13 +13,13 @@ import { go, setQuery } from '../shared/router.ts';
 import { site } from '../shared/session.ts';
 import { settings } from '../shared/settings.ts';
 import type { Signal } from '../shared/signal.ts';
-import { roomsOf, type Board, type BoardBuilding, type BoardFloor, type BoardRoom, type Waiting } from './board.ts';
+import { roomsOf, type Board, type BoardBuilding, type BoardFloor, type BoardRoom, type Occupant, type Waiting } from './board.ts';
 import { Cells, type Looking } from './cells.ts';
 import { Choosing } from './choosing.ts';
 import { giveUp, mayDo, plan, readBoard } from './commands.ts';
 import { figuresOf } from './figures.ts';
 import { figuresView } from './figures-view.ts';
-import { filtersFrom, shows, type Today } from './filters.ts';
+import { filtersFrom, shows, turned, type Today } from './filters.ts';
 import { grouped, stepped, type Fit } from './fits.ts';
 import { Fitting } from './fitting.ts';
 import { floorView } from './floor-view.ts';
@@ -35,6 +35,7 @@ import { against } from './reasons.ts';
 import { Spacing } from './spacing.ts';
 import { assign, run, told } from './stay-acts-run.ts';
 import { today } from './today.ts';
+import { assignTogether } from './together.ts';
 
 /** The building as it stands. What is looked for, opened or placed is in the address; nothing changes before the server said so. */
 @customElement('lz-board-page')
@@ -78,7 +79,7 @@ export class BoardPage extends LzPage {
       void this.#board.reload();
     }
     if (changed.has('query')) this.refused = undefined;
-    this.#fitting.of(mayDo.fits() ? this.query.get('person') ?? undefined : undefined);
+    this.#fitting.of(mayDo.fits() ? this.query.get('person') ?? undefined : undefined, this.#with().length);
   }
 
   /** What is looked for comes into view once: the best room, when the answers for a person are there. */
@@ -110,12 +111,13 @@ export class BoardPage extends LzPage {
     const byId = new Map(rooms.map((room) => [room.id, room]));
     const building = board.buildings.find((one) => one.name === this.query.get('building')) ?? board.buildings[0]!;
     const floors = this.#floors(building);
-    const placing = placingOf(board, rooms, this.query.get('person'));
+    const placing = placingOf(board, rooms, this.query.get('person'), this.#with());
     const wanted = filtersFrom(this.query.get('show'));
     this.classList.toggle('seeking', placing !== undefined && wanted.length === 0);
-    const fits = placing && this.#fitting.all ? grouped(this.#fitting.all, rooms, at) : undefined;
+    const answers = this.#answers(placing);
+    const fits = placing && answers ? grouped([...answers.values()], rooms, at) : undefined;
     const target = fits?.fitting[0]?.fit;
-    const looking: Looking = { today: at, fits: placing ? this.#fitting.byRoom : undefined, best: target?.room, reasonOf: (fit) => against(fit, at),
+    const looking: Looking = { today: at, fits: placing ? answers : undefined, best: target?.room, reasonOf: (fit) => against(fit, at),
       shown: (room) => shows(room, wanted, at), narrow: false };
     const open = placing ? undefined : byId.get(this.query.get('room') ?? '');
     this.#choosing.show(linesOf(floors), open?.id ?? target?.room, placing);
@@ -148,7 +150,8 @@ export class BoardPage extends LzPage {
     const floors = new Map(board.buildings.flatMap((building) => building.floors.flatMap((floor) => floor.rooms.map((room) => [room.id, floor.number] as const))));
     return html`<lz-board-placing .placing=${placing} .queue=${queueOf(board)} .placed=${placedOf(board)} .grouped=${fits} .all=${this.#fitting.all ?? []} .target=${target}
       .refused=${this.#fitting.byRoom?.get(this.refused ?? '')} .problem=${this.#fitting.problem} .today=${today()} .rooms=${rooms} .floorOf=${(room: BoardRoom) => floors.get(room.id) ?? 0}
-      .busy=${this.busy} @lz-close=${() => setQuery({ person: undefined })} @lz-step=${(event: CustomEvent<1 | -1>) => this.#step(placing, event.detail)}
+      .busy=${this.busy} @lz-close=${() => setQuery({ person: undefined, with: undefined })} @lz-step=${(event: CustomEvent<1 | -1>) => this.#step(placing, event.detail)}
+      @lz-together=${(event: CustomEvent<Waiting>) => setQuery({ with: turned(this.#with(), event.detail.person) })} @lz-share=${(event: CustomEvent<Fit>) => this.#assign(placing, event.detail, rooms.get(event.detail.room)!.occupants)}
       @lz-assign=${(event: CustomEvent<Fit>) => this.#assign(placing, event.detail)} @lz-undo=${(event: CustomEvent<Waiting>) => this.#undo(event.detail, rooms)}
       @dragstart=${(event: DragEvent) => this.#choosing.take(event)}></lz-board-placing>`;
   }
@@ -176,14 +179,16 @@ export class BoardPage extends LzPage {
     await this.#board.reload();
   }
 
-  async #assign(placing: Placing, fit: Fit): Promise<void> {
+  /** @param there who is in the room already, where it is shared by an exception */
+  async #assign(placing: Placing, fit: Fit, there: readonly Occupant[] = []): Promise<void> {
     if (this.busy || !(placing.from ? mayDo.move() : mayDo.plan())) return;
     this.busy = true;
     const next = this.#neighbour(placing, 1);
-    const done = await assign(placing, fit);
+    const shared = there.length + placing.together.length > 0;
+    const done = await (shared ? assignTogether(this.params['site']!, fit, [placing, ...placing.together], there) : assign(placing, fit));
     this.busy = false;
     await this.#board.reload();
-    if (done) setQuery({ person: placing.from ? undefined : next });
+    if (done) setQuery({ person: placing.from ? undefined : next, with: undefined });
   }
 
   async #undo(waiting: Waiting, rooms: ReadonlyMap<string, BoardRoom>): Promise<void> {
@@ -193,13 +198,13 @@ export class BoardPage extends LzPage {
   }
 
   #neighbour(placing: Placing, by: 1 | -1): string | undefined {
-    const queue = queueOf(this.#board.value!);
+    const queue = queueOf(this.#board.value!).filter((one) => !placing.together.some(({ person }) => person === one.person));
     const other = stepped(queue, queue.findIndex((one) => one.person === placing.person), by)?.person;
     return other === placing.person ? undefined : other;
   }
 
   #step(placing: Placing, by: 1 | -1): void {
-    setQuery({ person: this.#neighbour(placing, by) ?? placing.person });
+    setQuery({ person: this.#neighbour(placing, by) ?? placing.person, with: undefined });
   }
 
   #drag(event: DragEvent, rooms: ReadonlyMap<string, BoardRoom>): void {
@@ -211,7 +216,7 @@ export class BoardPage extends LzPage {
   }
 
   #drop(event: DragEvent, placing: Placing | undefined): void {
-    const fit = this.#fitting.byRoom?.get(this.#choosing.cellOf(event) ?? '');
+    const fit = this.#answers(placing)?.get(this.#choosing.cellOf(event) ?? '');
     this.#choosing.out();
     if (!placing || !fit?.fits) return;
     event.preventDefault();
@@ -222,14 +227,25 @@ export class BoardPage extends LzPage {
     const { target } = event;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !(target instanceof HTMLElement) || target.matches('input, textarea, select, [contenteditable]')
       || document.querySelector('lz-dialog[open]') || !this.#board.value) return;
-    const placing = placingOf(this.#board.value, roomsOf(this.#board.value), this.query.get('person'));
+    const placing = placingOf(this.#board.value, roomsOf(this.#board.value), this.query.get('person'), this.#with());
     if (!placing) return;
-    const best = this.#fitting.all?.find((fit) => fit.fits);
-    if (event.key === 'Escape') setQuery({ person: undefined });
+    const best = [...(this.#answers(placing)?.values() ?? [])].find((fit) => fit.fits);
+    if (event.key === 'Escape') setQuery({ person: undefined, with: undefined });
     else if (event.key.toLowerCase() === 'k') this.#step(placing, 1);
     else if (event.key.toLowerCase() === 'j') this.#step(placing, -1);
     else if (event.key === 'Enter' && best && !target.closest('button, a, lz-drawer')) void this.#assign(placing, best);
   };
+
+  /** The answers by room; the room somebody lies in is not offered to them. */
+  #answers(placing: Placing | undefined): ReadonlyMap<string, Fit> | undefined {
+    const { byRoom } = this.#fitting;
+    return byRoom && placing?.from ? new Map([...byRoom].filter(([room]) => room !== placing.from!.id)) : byRoom;
+  }
+
+  /** Ids of those who come into the same room, as the address says. */
+  #with(): string[] {
+    return this.query.get('with')?.split(',') ?? [];
+  }
 
   #close(): void {
     this.#choosing.focus();

@@ -27,8 +27,21 @@ async function readExpected(site: string, signal: AbortSignal): Promise<LodgerAn
   return found;
 }
 
-export async function readFits(site: string, person: string, signal: AbortSignal): Promise<readonly Fit[]> {
-  return (await get<{ items: Fit[] }>(`/api/sites/${site}/fitting-rooms?person=${encodeURIComponent(person)}`, signal)).items;
+/** @param together how many others come into the same room */
+export async function readFits(site: string, person: string, together: number, signal?: AbortSignal): Promise<readonly Fit[]> {
+  return (await get<{ items: Fit[] }>(`/api/sites/${site}/fitting-rooms?person=${encodeURIComponent(person)}&together=${together}`, signal)).items;
+}
+
+/** Why two may share a room although one person a room is the rule. */
+export type Ground = 'CHILD' | 'KIN_GROUP' | 'PREGNANT' | 'SERIOUS_ILLNESS' | 'NOT_SELF_CARING';
+
+/** `companion` is null for the whole family. */
+export function share(site: string, exception: { person: string; companion: string | null; ground: Ground; assessor: string; reason: string }, sending: Sending): Promise<{ id: string }> {
+  return post(`/api/sites/${site}/sharing-exceptions`, exception, sending);
+}
+
+export function withdrawShare(exception: string, reason: string): Promise<unknown> {
+  return post(`/api/sharing-exceptions/${exception}/withdrawal`, { reason });
 }
 
 /** Keeps a bed for somebody who is expected. */
@@ -71,6 +84,7 @@ export function back(stay: string): Promise<unknown> {
 export const mayDo = {
   fits: () => may('GET /api/sites/{site}/fitting-rooms'),
   plan: () => may('POST /api/stays/{stay}/reservation'),
+  share: () => may('POST /api/sites/{site}/sharing-exceptions'),
   giveUp: () => may('DELETE /api/stays/{stay}/reservation'),
   admit: () => may('POST /api/sites/{site}/stays'),
   move: () => may('POST /api/stays/{stay}/move'),

@@ -47,8 +47,8 @@ export function filtersFrom(text: string | null): Filter[] {
   return filters.filter((filter) => given.includes(filter));
 }
 
-/** The address after a filter was switched. */
-export function turned(wanted: readonly Filter[], filter: Filter): string | undefined {
-  const next = wanted.includes(filter) ? wanted.filter((other) => other !== filter) : [...wanted, filter];
+/** The address after one of a list was switched. */
+export function turned<T extends string>(wanted: readonly T[], one: T): string | undefined {
+  const next = wanted.includes(one) ? wanted.filter((other) => other !== one) : [...wanted, one];
   return next.length ? next.join(',') : undefined;
 }

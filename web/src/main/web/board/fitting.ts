@@ -7,6 +7,7 @@ import type { Fit } from './fits.ts';
 /** Which rooms fit the person who is placed; asked again when something changes at the site. */
 export class Fitting implements ReactiveController {
   person: string | undefined;
+  together = 0;
   all: readonly Fit[] | undefined;
   byRoom: ReadonlyMap<string, Fit> | undefined;
   problem: Problem | undefined;
@@ -36,10 +37,11 @@ export class Fitting implements ReactiveController {
     clearTimeout(this.#soon);
   }
 
-  /** Looks for rooms for this person; for nobody the answers go. */
-  of(person: string | undefined): void {
-    if (person === this.person) return;
+  /** Looks for rooms for this person, and so many others in the same room; for nobody the answers go. */
+  of(person: string | undefined, together: number): void {
+    if (person === this.person && together === this.together) return;
     this.person = person;
+    this.together = together;
     this.all = this.byRoom = this.problem = undefined;
     this.#abort?.abort();
     if (person !== undefined) void this.#read();
@@ -49,7 +51,7 @@ export class Fitting implements ReactiveController {
     this.#abort?.abort();
     const abort = this.#abort = new AbortController();
     try {
-      const all = await readFits(this.#site(), this.person!, abort.signal);
+      const all = await readFits(this.#site(), this.person!, this.together, abort.signal);
       if (abort.signal.aborted) return;
       this.all = all;
       this.byRoom = new Map(all.map((fit) => [fit.room, fit]));

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../elements/lz-button.ts';
+import '../elements/lz-chip.ts';
 import '../elements/lz-drawer.ts';
 import { icon } from '../elements/lz-icon.ts';
 import '../elements/lz-problem.ts';
@@ -10,6 +11,7 @@ import { dayOf, moment } from '../shared/dates.ts';
 import { LzElement } from '../shared/element.ts';
 import type { IconName } from '../shared/icons.ts';
 import type { Problem } from '../shared/problem.ts';
+import { site } from '../shared/session.ts';
 import type { BoardRoom, Waiting } from './board.ts';
 import { looks } from '../room/facts.ts';
 import { mayDo } from './commands.ts';
@@ -26,7 +28,8 @@ const reasonIcons: Partial<Record<Reason, IconName>> = {
 
 /**
  * Beside the board while a room is looked for: the person, what fits and why, what does not and why, what comes free.
- * `lz-assign` tells the fit to take, `lz-step` 1 or -1, `lz-undo` a waiting person whose plan is to be taken back.
+ * `lz-assign` tells the fit to take, `lz-step` 1 or -1, `lz-undo` a waiting person whose plan is to be taken back,
+ * `lz-together` one of the family who is to come along or not, `lz-share` a fit where only an exception is missing.
  */
 @customElement('lz-board-placing')
 export class LzBoardPlacing extends LzElement {
@@ -66,7 +69,9 @@ export class LzBoardPlacing extends LzElement {
         <button type="button" class="kbd" aria-label=${words.previous} @click=${() => this.tell('lz-step', -1)}>J</button>
         <button type="button" class="kbd" aria-label=${words.nextKey} @click=${() => this.tell('lz-step', 1)}>K</button></div>` : nothing}
       <div class="row wrap t1 q2 grip" draggable="true" title=${words.dragPerson(placing.name)} data-person=${placing.person}>
-        ${placing.riskClass ? html`<span class="risk k1">${words.riskWhole[placing.riskClass]}</span>` : nothing}<span>${facts.filter(Boolean).join(' · ')}</span></div></div>`;
+        ${placing.riskClass ? html`<span class="risk k1">${words.riskWhole[placing.riskClass]}</span>` : nothing}<span>${facts.filter(Boolean).join(' · ')}</span></div>
+      ${placing.family.length && mayDo.share() && site.value?.kind !== 'HOSPITAL' ? html`<div class="row wrap">${placing.family.map((one) => html`<lz-chip icon="users"
+        label=${words.withFamily(one.name)} .on=${placing.together.includes(one)} @lz-change=${() => this.tell('lz-together', one)}></lz-chip>`)}</div>` : nothing}</div>`;
   }
 
   #content(): TemplateResult {
@@ -84,7 +89,8 @@ export class LzBoardPlacing extends LzElement {
   /** The room that was pressed does not fit: all its reasons first. */
   #why() {
     if (!this.refused) return nothing;
-    return html`<div class="note c-overdue" role="status">${icon('noc')}<span><b>${this.refused.number} ${say().doesNotFit}</b> ${against(this.refused, this.today)}</span></div>`;
+    return html`<div class="note c-overdue" role="status">${icon('noc')}<span><b>${this.refused.number} ${say().doesNotFit}</b> ${against(this.refused, this.today)}</span></div>
+      ${this.#mayShare(this.refused) ? html`<lz-button icon="users" full label=${say().shareHere} ?disabled=${this.busy} @click=${() => this.tell('lz-share', this.refused)}></lz-button>` : nothing}`;
   }
 
   #fitting({ fitting }: Grouped) {
@@ -136,8 +142,16 @@ export class LzBoardPlacing extends LzElement {
     const words = say();
     const { target } = this;
     return html`<div slot="foot" class="placing-foot">${target && this.#mayAssign() ? html`<button type="button" class="btn prim grow" ?disabled=${this.busy} @click=${() => this.tell('lz-assign', target)}>
-        ${this.placing.from ? words.moveTo(target.number) : words.assignTo(target.number)}<span class="kbd" aria-hidden="true">↵</span></button>` : nothing}
+        ${this.placing.from ? words.moveTo(target.number) : this.placing.together.length ? words.assignTogetherTo(target.number) : words.assignTo(target.number)}<span class="kbd" aria-hidden="true">↵</span></button>` : nothing}
       ${this.queue.length > 1 ? html`<lz-button label=${words.next} @click=${() => this.tell('lz-step', 1)}></lz-button>` : nothing}</div>`;
+  }
+
+  /** Only an exception is missing: somebody of the family is, or will be, in the room. */
+  #mayShare(fit: Fit): boolean {
+    const kin = this.placing.waiting?.kinGroup;
+    const others = this.rooms.get(fit.room)?.occupants ?? [];
+    return mayDo.share() && !!kin && this.placing.together.length === 0 && others.length === 1 && others[0]!.kinGroup === kin && fit.freeBeds.length > 0
+      && fit.obstacles.every(({ reason }) => reason === 'ONE_PERSON' || reason === 'PLANNED_FOR_OTHERS');
   }
 
   #mayAssign(): boolean {

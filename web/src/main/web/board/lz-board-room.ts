@@ -37,8 +37,8 @@ export class LzBoardRoom extends LzElement {
 
   protected override updated(changed: Map<string, unknown>): void {
     const before = changed.get('room') as BoardRoom | undefined;
-    if (before && before.id !== this.room.id) {
-      this.#sheet.value = undefined;
+    if (before && (before.id !== this.room.id || before.phase !== this.room.phase)) {
+      if (before.id !== this.room.id) this.#sheet.value = undefined;
       void this.#sheet.reload();
     }
   }

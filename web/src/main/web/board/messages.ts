@@ -1,7 +1,7 @@
 import { messages } from '../shared/i18n.ts';
 import type { Phase } from '../room/facts.ts';
 import type { RiskClass, Zone } from './board.ts';
-import type { Ending } from './commands.ts';
+import type { Ending, Ground } from './commands.ts';
 import type { Filter } from './filters.ts';
 import type { AdvantageKind, Reason } from './fits.ts';
 
@@ -61,6 +61,17 @@ export const say = messages({
     undo: '撤销',
     assign: '安排',
     assignTo: (room: string) => `安排到 ${room}`,
+    and: '、',
+    withFamily: (name: string) => `与 ${name} 同住`,
+    assignTogetherTo: (room: string) => `一起安排到 ${room}`,
+    shareHere: '登记例外并同住…',
+    togetherHead: (names: string, room: string) => `${names} 同住 ${room}？`,
+    togetherText: '一人一间是规定；同住须评估，并留下评估人和理由。',
+    togetherYes: '登记并安排',
+    together: (names: string, room: string) => `已为 ${names} 预留 ${room}`,
+    ground: '例外依据',
+    grounds: { CHILD: '未满 14 岁', KIN_GROUP: '家庭成员', PREGNANT: '孕妇', SERIOUS_ILLNESS: '重病', NOT_SELF_CARING: '不能自理' } as Record<Ground, string>,
+    assessor: '评估人',
     moveTo: (room: string) => `换到 ${room}`,
     assigned: (name: string, room: string) => `已为 ${name} 预留 ${room}`,
     moved: (name: string, from: string, to: string) => `${name} 已从 ${from} 换到 ${to}`,
@@ -171,6 +182,17 @@ export const say = messages({
     undo: 'Undo',
     assign: 'Assign',
     assignTo: (room: string) => `Assign to ${room}`,
+    and: ' and ',
+    withFamily: (name: string) => `Same room as ${name}`,
+    assignTogetherTo: (room: string) => `Assign both to ${room}`,
+    shareHere: 'Record exception and share…',
+    togetherHead: (names: string, room: string) => `${names} share ${room}?`,
+    togetherText: 'One person a room is the rule; sharing is assessed and kept on record with assessor and reason.',
+    togetherYes: 'Record and assign',
+    together: (names: string, room: string) => `${room} is reserved for ${names}`,
+    ground: 'Ground of the exception',
+    grounds: { CHILD: 'Under 14', KIN_GROUP: 'Family', PREGNANT: 'Pregnant', SERIOUS_ILLNESS: 'Serious illness', NOT_SELF_CARING: 'Not self-caring' },
+    assessor: 'Assessed by',
     moveTo: (room: string) => `Move to ${room}`,
     assigned: (name: string, room: string) => `${room} is reserved for ${name}`,
     moved: (name: string, from: string, to: string) => `${name} moved from ${from} to ${to}`,

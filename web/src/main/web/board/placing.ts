@@ -8,6 +8,10 @@ export interface Placing {
   name: string;
   riskClass: RiskClass | null;
   waiting: Waiting | undefined;
+  /** Family that waits for a room too. */
+  family: readonly Waiting[];
+  /** Those of the family who come into the same room. */
+  together: readonly Waiting[];
   /** Where the person lies, when this is a move. */
   from: BoardRoom | undefined;
 }
@@ -22,14 +26,18 @@ export function placedOf(board: Board): Waiting[] {
   return board.waiting.filter((one) => one.room !== null);
 }
 
-/** The person with that id, if a room can be looked for. */
-export function placingOf(board: Board, rooms: readonly BoardRoom[], person: string | null): Placing | undefined {
+/** The person with that id, if a room can be looked for, and who of the family comes along. */
+export function placingOf(board: Board, rooms: readonly BoardRoom[], person: string | null, together: readonly string[] = []): Placing | undefined {
   if (person === null) return undefined;
   const waiting = board.waiting.find((one) => one.person === person);
-  if (waiting) return { ...pick(waiting), waiting, from: undefined };
+  if (waiting) {
+    const family = waiting.kinGroup === null || waiting.room !== null ? []
+      : queueOf(board).filter((one) => one.kinGroup === waiting.kinGroup && one.person !== person);
+    return { ...pick(waiting), waiting, from: undefined, family, together: family.filter((one) => together.includes(one.person)) };
+  }
   for (const room of rooms) {
     const occupant = room.occupants.find((one) => one.person === person && one.present);
-    if (occupant) return { ...pick(occupant), waiting: undefined, from: room };
+    if (occupant) return { ...pick(occupant), waiting: undefined, from: room, family: [], together: [] };
   }
   return undefined;
 }

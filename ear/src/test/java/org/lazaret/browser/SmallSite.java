@@ -1,0 +1,88 @@
+package org.lazaret.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.ByteBuffer;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lazaret.http.Api;
+import org.lazaret.http.Guests;
+import org.lazaret.running.TestServer;
+
+/** An open isolation site with six clean rooms of two beds, 0501 to 0506, and a site manager: made through the API. */
+class SmallSite {
+    private final Api manager;
+    private final String id;
+    private final Guests.Guest guest;
+
+    SmallSite() {
+        manager = Guests.with("SITE_MANAGER", Map.of("area", "4302")).api();
+        id = made(manager.post("/api/sites", Map.of("kind", "ISOLATION", "nameZh", "樟树下点" + UUID.randomUUID().toString().substring(0, 6),
+            "nameEn", "Camphor Tree", "divisionCode", "430202005001")));
+        String building = made(manager.post("/api/sites/" + id + "/buildings", Map.of("name", "1 号楼", "nameEn", "Building 1")));
+        String floor = made(manager.post("/api/buildings/" + building + "/floors", Map.of("number", 5, "riskClasses", List.of())));
+        Map<String, ?> features = Map.of("ownBathroom", true, "window", true, "airConditioning", "SPLIT", "accessible", false, "capacity", 2);
+        manager.post("/api/sites/" + id + "/room-ranges", Map.of("from", "0501", "to", "0506", "sides", "ODD_LEFT", "except", List.of(),
+            "room", Map.of("floor", floor, "features", features, "beds", 2, "start", "CLEAN", "reason", "开业前消毒合格"))).expect(201);
+        List<Map<String, ?>> answers = new ArrayList<>();
+        manager.get("/api/sites/" + id + "/opening").expect(200).json().path("asked")
+            .forEach(item -> answers.add(Map.of("item", item.asText(), "met", true)));
+        manager.post("/api/sites/" + id + "/opening", Map.of("answers", answers)).expect(200);
+        guest = Guests.with("SITE_MANAGER", Map.of("site", id));
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** Who signs in here; the password is {@link Guests#PHRASE}. */
+    String managerName() {
+        return guest.name();
+    }
+
+    /** A close contact who is expected and has no room. */
+    Expected expect(String name, String birth, String kinGroup) {
+        Map<String, Object> facts = new HashMap<>(Map.of("name", Map.of("full", name), "birth", birth));
+        if (kinGroup != null) {
+            facts.put("kinGroup", kinGroup);
+        }
+        String person = made(manager.post("/api/sites/" + id + "/people", facts));
+        String order = made(manager.post("/api/sites/" + id + "/isolation-orders", Map.of("person", person, "riskClass", "CLOSE_CONTACT",
+            "exposureDay", "2021-08-08", "authority", "荷塘区疾控中心", "reason", "同乘一车")));
+        return new Expected(person, made(manager.post("/api/sites/" + id + "/expected-stays", Map.of("person", person, "order", order))));
+    }
+
+    String family(String label) {
+        return made(manager.post("/api/sites/" + id + "/kin-groups", Map.of("label", label)));
+    }
+
+    /** Keeps the best room, as a colleague would at another desk; answers its number. */
+    String reserve(Expected who) {
+        JsonNode best = manager.get("/api/sites/" + id + "/fitting-rooms?person=" + who.person()).expect(200).json().at("/items/0");
+        manager.post("/api/stays/" + who.stay() + "/reservation", Map.of("bed", best.at("/freeBeds/0").asText())).expect(201);
+        return best.path("number").asText();
+    }
+
+    /** An hour passes for the rooms: nothing in a test may wait for the contact time of a disinfectant. */
+    void anHourPasses() throws SQLException {
+        UUID site = UUID.fromString(id);
+        byte[] key = ByteBuffer.allocate(16).putLong(site.getMostSignificantBits()).putLong(site.getLeastSignificantBits()).array();
+        try (var connection = TestServer.get().connection(); var shift = connection.prepareStatement("""
+                UPDATE room_state SET since = since - INTERVAL 1 HOUR, until_at = until_at - INTERVAL 1 HOUR,
+                    soiled_at = soiled_at - INTERVAL 1 HOUR, expected_end = expected_end - INTERVAL 1 HOUR WHERE site_id = ?""")) {
+            shift.setBytes(1, key);
+            shift.executeUpdate();
+        }
+    }
+
+    /** Somebody on the way, and the stay that waits. */
+    record Expected(String person, String stay) {
+    }
+
+    private static String made(Api.Answer answer) {
+        return answer.expect(201).json().path("id").asText();
+    }
+}

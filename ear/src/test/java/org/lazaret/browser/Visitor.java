@@ -1,0 +1,67 @@
+package org.lazaret.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.lazaret.http.Guests;
+
+/** Somebody at a page, who presses with a finger on a phone and with a mouse at a desk, and finds things by what they are called. */
+class Visitor {
+    final Page page;
+    private final Browser browser;
+    private final boolean touch;
+
+    Visitor(Browser browser, Screen screen, Language language, String path) {
+        this.browser = browser;
+        this.touch = screen.touch;
+        this.page = browser.open(screen, language, path);
+        page.setDefaultTimeout(30_000);
+    }
+
+    void signIn(String name) {
+        page.locator("input[name=name]").fill(name);
+        page.locator("input[name=password]").fill(Guests.PHRASE);
+        good();
+        press(page.locator("button[type=submit]"));
+    }
+
+    void press(Locator what) {
+        if (touch) {
+            what.tap();
+        } else {
+            what.click();
+        }
+    }
+
+    /** A button by its words, in the part of the page that this selector names. */
+    void press(String where, String words) {
+        press(page.locator(where).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true)));
+    }
+
+    /** The button that sends the dialog which is open. */
+    void confirm() {
+        press(page.locator("lz-dialog[open] button[type=submit]"));
+        assertThat(page.locator("lz-dialog[open]")).hasCount(0);
+    }
+
+    void fill(String where, String field, String value) {
+        page.locator(where + " input[name=" + field + "]").fill(value);
+    }
+
+    Locator room(String number) {
+        return page.locator("lz-room-cell button[data-room='" + number + "']");
+    }
+
+    /** The cell of the room, once it says so. */
+    void sees(String number, String words) {
+        assertThat(page.locator("lz-room-cell button[data-room='" + number + "'][aria-label*='" + words + "']")).isVisible();
+    }
+
+    /** What holds on every page that somebody passes. */
+    void good() {
+        browser.expectNoSidewaysScroll(page);
+        browser.expectAccessible(page);
+    }
+}
