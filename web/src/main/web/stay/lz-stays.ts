@@ -8,13 +8,13 @@ import { LzElement } from '../shared/element.ts';
 import { language } from '../shared/i18n.ts';
 import { Resource } from '../shared/resource.ts';
 import { may } from '../shared/session.ts';
-import { say, type RiskClass, type StepKind } from './messages.ts';
+import { say, type Convention, type RiskClass, type StepKind } from './messages.ts';
 
 interface Order {
   id: string;
   riskClass: RiskClass;
   text: { authority: string; reason: string };
-  progress: { day: number; of: number | null; lastDay: string | null } | null;
+  progress: { day: number; of: number | null; convention: Convention; lastDay: string | null } | null;
 }
 
 interface Step {
@@ -61,7 +61,7 @@ export class LzStays extends LzElement {
   #stay(stay: Stay, order: Order | undefined) {
     const { progress } = order ?? {};
     const here = stay.beds.find(({ to }) => to === null);
-    const facts = order ? [say().by(order.text.authority), order.text.reason, progress?.lastDay ? say().until(calendarDay(progress.lastDay, { now: now() })) : ''] : [];
+    const facts = order ? [say().by(order.text.authority), order.text.reason, progress?.lastDay ? say().until(calendarDay(progress.lastDay, { now: now() })) : '', progress ? say().counted[progress.convention] : ''] : [];
     return html`<div class="col g2"><div class="row wrap">
         ${order ? html`<span class="risk k1">${say().risks[order.riskClass]}</span>` : nothing}
         ${progress?.of && !stay.closedAt ? html`<b>${dayOf(progress.day, progress.of)}</b>` : nothing}

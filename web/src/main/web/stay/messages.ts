@@ -2,6 +2,9 @@ import { messages } from '../shared/i18n.ts';
 
 export type RiskClass = 'CLOSE_CONTACT' | 'SECONDARY_CONTACT' | 'ARRIVAL' | 'YELLOW_CODE' | 'RED_CODE' | 'DISCHARGED' | 'OTHER';
 
+/** How days are counted; said wherever one is shown. */
+export type Convention = 'DAY_ZERO' | 'DAY_ONE' | 'DAY_ZERO_COMPLETE' | 'HOURS_24';
+
 export type StepKind = 'EXPECTED' | 'SET_OUT' | 'ADMITTED' | 'MOVED' | 'OUT' | 'RETURNED' | 'RELEASED' | 'TRANSFERRED' | 'DIED' | 'ABSCONDED' | 'CANCELLED' | 'DEPARTED';
 
 export const say = messages({
@@ -14,6 +17,9 @@ export const say = messages({
     by: (authority: string) => `${authority}决定`,
     until: (day: string) => `至 ${day}`,
     override: '例外',
+    counted: {
+      DAY_ZERO: '暴露当日为第 0 天', DAY_ONE: '暴露当日为第 1 天', DAY_ZERO_COMPLETE: '暴露当日为第 0 天，末日须过完', HOURS_24: '自暴露时刻起每 24 小时为一天',
+    } as Record<Convention, string>,
   },
   en: {
     title: 'Isolation and rooms',
@@ -24,5 +30,8 @@ export const say = messages({
     by: (authority: string) => `ordered by ${authority}`,
     until: (day: string) => `to ${day}`,
     override: 'override',
+    counted: {
+      DAY_ZERO: 'day of exposure is day 0', DAY_ONE: 'day of exposure is day 1', DAY_ZERO_COMPLETE: 'day of exposure is day 0, the last day must pass', HOURS_24: 'each 24 hours from the exposure',
+    },
   },
 });
