@@ -24,11 +24,16 @@ record Listener(UUID user, UUID site, SseEventSink sink, Sse sse, BooleanSupplie
     }
 
     private void send(OutboundSseEvent event) {
-        sink.send(event).whenComplete((sent, failure) -> {
-            if (failure != null) {
-                close();
-            }
-        });
+        try {
+            sink.send(event).whenComplete((sent, failure) -> {
+                if (failure != null) {
+                    close();
+                }
+            });
+        } catch (IllegalStateException closed) {
+            // The page went away meanwhile; the others still want to hear.
+            close();
+        }
     }
 
     void close() {

@@ -80,10 +80,14 @@ public class Live {
 
     private void writeAll() {
         do {
-            for (Runnable what = toWrite.poll(); what != null; what = toWrite.poll()) {
-                what.run();
+            try {
+                for (Runnable what = toWrite.poll(); what != null; what = toWrite.poll()) {
+                    what.run();
+                }
+            } finally {
+                // Whatever one page does, the next change finds somebody to write it.
+                writing.set(false);
             }
-            writing.set(false);
             // Something may have come in between the last look and here.
         } while (!toWrite.isEmpty() && writing.compareAndSet(false, true));
     }
