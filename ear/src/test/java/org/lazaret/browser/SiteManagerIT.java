@@ -2,18 +2,103 @@ package org.lazaret.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The day of a site manager at the board. */
 @ExtendWith(Browser.class)
 class SiteManagerIT {
+    private enum Day {
+        AT_A_DESK(Screen.DESKTOP, Language.ZH, "陈桂华", "1968-03-14", "预留", "住人", "待消毒", "消毒中", "可用", "入住", "换房", "结束居住", "已离开", "开始消毒"),
+        ON_A_PHONE(Screen.PHONE, Language.EN, "欧阳思远", "1979-11-30", "Reserved", "Occupied", "Dirty", "Disinfecting", "Free", "Admit", "Move", "End stay", "Has left", "Start disinfection");
+
+        private final Screen screen;
+        private final Language language;
+        private final String somebody;
+        private final String birth;
+        private final String reserved;
+        private final String occupied;
+        private final String dirty;
+        private final String disinfecting;
+        private final String free;
+        private final String admit;
+        private final String move;
+        private final String end;
+        private final String left;
+        private final String disinfect;
+
+        Day(Screen screen, Language language, String somebody, String birth, String... words) {
+            this.screen = screen;
+            this.language = language;
+            this.somebody = somebody;
+            this.birth = birth;
+            reserved = words[0];
+            occupied = words[1];
+            dirty = words[2];
+            disinfecting = words[3];
+            free = words[4];
+            admit = words[5];
+            move = words[6];
+            end = words[7];
+            left = words[8];
+            disinfect = words[9];
+        }
+    }
+
     @BeforeAll
     static void is_patient() {
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void somebody_gets_a_room_moves_leaves_and_the_room_is_clean_again(Day day, Browser browser) throws SQLException {
+        SmallSite site = new SmallSite();
+        site.expect(day.somebody, day.birth, null);
+        Visitor manager = new Visitor(browser, day.screen, day.language, "sign-in");
+        manager.signIn(site.managerName());
+        manager.press(manager.page.locator(".board-head a.prim"));
+        String first = placed(manager, day.screen);
+        manager.sees(first, day.reserved);
+        manager.press(manager.room(first));
+        manager.press("lz-board-room", day.admit);
+        manager.sees(first, day.occupied);
+        manager.good();
+
+        manager.press("lz-board-room", day.move);
+        String second = placed(manager, day.screen);
+        manager.fill("lz-dialog[open]", "reason", "空调故障");
+        manager.good();
+        manager.confirm();
+        manager.sees(second, day.occupied);
+        manager.sees(first, day.dirty);
+        assertNotEquals(first, second);
+
+        manager.press(manager.room(second));
+        manager.press("lz-board-room", day.end);
+        manager.fill("lz-dialog[open]", "reason", "期满，医生同意");
+        manager.confirm();
+        manager.press("lz-board-room", day.left);
+        manager.confirm();
+        manager.sees(second, day.dirty);
+        manager.press("lz-room-steps", day.disinfect);
+        manager.sees(second, day.disinfecting);
+
+        site.anHourPasses();
+        manager.page.reload();
+        manager.fill("lz-room-steps", "team", "消杀一组");
+        manager.press(manager.page.locator("lz-room-steps input[name=skip]"));
+        manager.good();
+        manager.press(manager.page.locator("lz-room-steps button[type=submit]"));
+        manager.sees(second, day.free);
     }
 
     @Test
@@ -35,5 +120,16 @@ class SiteManagerIT {
 
         assertThat(manager.page.locator("lz-room-cell button[aria-label*='周雪梅'][aria-label*='周小满']")).hasCount(1);
         assertEquals(0, manager.page.locator(".board-head a.prim").count());
+    }
+
+    /** Takes the best room for whoever is placed; answers its number. */
+    private static String placed(Visitor manager, Screen screen) {
+        Page page = manager.page;
+        assertThat(page.locator("lz-board-placing .fitrow button.prim")).isVisible();
+        String number = page.locator("lz-board-placing .fitrow").first().locator(".rn").textContent();
+        manager.good();
+        // At a desk the button in the foot is nearest, on a phone the room itself: a tap on the person, a tap on the room.
+        manager.press(screen == Screen.PHONE ? manager.room(number) : page.locator("lz-board-placing .placing-foot button.prim"));
+        return number;
     }
 }
