@@ -11,48 +11,77 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lazaret.running.TestServer;
 
-/** People who can sign in at the test server, made as a person would make them: from the first one-time link on. */
+/** People who can sign in at a test server, made as a person would make them: from the first one-time link on. */
 public final class Guests {
     public static final String PHRASE = "taking temperatures at seven";
     private static final Pattern LINK = Pattern.compile("/welcome/([\\w-]{43})");
-    private static Api security;
+    private static Guests shared;
 
-    private Guests() {
+    private final TestServer server;
+    private Api administrator;
+
+    private Guests(TestServer server) {
+        this.server = server;
     }
 
-    /** The first security administrator, signed in. */
-    public static synchronized Api security() {
-        if (security == null) {
-            Api.anonymous().post("/api/welcome/" + firstLink(), Map.of("password", PHRASE)).expect(204);
-            security = signedIn("security");
+    /** At a server of one's own, where nobody has signed in yet. */
+    public static Guests at(TestServer server) {
+        return new Guests(server);
+    }
+
+    /** The first security administrator of the shared server, signed in. */
+    public static Api security() {
+        return shared().administrator();
+    }
+
+    /** Somebody new at the shared server; see {@link #newcomer}. */
+    public static Guest with(String role, Map<String, ?> place) {
+        return shared().newcomer(role, place);
+    }
+
+    public static Api signedIn(String name) {
+        return shared().signIn(name);
+    }
+
+    private static synchronized Guests shared() {
+        if (shared == null) {
+            shared = at(TestServer.get());
         }
-        return security;
+        return shared;
     }
 
     /** Somebody new with one role, held at a site, in an area, or everywhere for administrators ({@code place} null). */
-    public static Guest with(String role, Map<String, ?> place) {
+    public Guest newcomer(String role, Map<String, ?> place) {
         Map<String, Object> held = new HashMap<>(place == null ? Map.of() : place);
         held.put("role", role);
         String name = "g" + UUID.randomUUID().toString().substring(0, 13);
-        Api.Answer made = security().post("/api/accounts", Map.of("name", name, "displayName", "测试 " + role, "roles", List.of(held))).expect(201);
+        Api.Answer made = administrator().post("/api/accounts", Map.of("name", name, "displayName", "测试 " + role, "roles", List.of(held))).expect(201);
         String link = made.json().path("link").asText();
-        Api.anonymous().post("/api" + link, Map.of("password", PHRASE)).expect(204);
-        return new Guest(UUID.fromString(made.json().path("account").asText()), name, signedIn(name));
+        new Api(server.address()).post("/api" + link, Map.of("password", PHRASE)).expect(204);
+        return new Guest(UUID.fromString(made.json().path("account").asText()), name, signIn(name));
     }
 
     /** Who it is, under which name, and their door. */
     public record Guest(UUID account, String name, Api api) {
     }
 
-    public static Api signedIn(String name) {
-        Api api = Api.anonymous();
+    private synchronized Api administrator() {
+        if (administrator == null) {
+            new Api(server.address()).post("/api/welcome/" + firstLink(), Map.of("password", PHRASE)).expect(204);
+            administrator = signIn("security");
+        }
+        return administrator;
+    }
+
+    private Api signIn(String name) {
+        Api api = new Api(server.address());
         api.post("/api/session", Map.of("name", name, "password", PHRASE)).expect(200);
         return api;
     }
 
-    private static String firstLink() {
+    private String firstLink() {
         try {
-            Matcher link = LINK.matcher(Files.readString(TestServer.get().data().resolve("signin.txt")));
+            Matcher link = LINK.matcher(Files.readString(server.data().resolve("signin.txt")));
             if (!link.find()) {
                 throw new AssertionError("no one-time link was printed");
             }
