@@ -122,6 +122,21 @@ class SiteManagerIT {
         assertEquals(0, manager.page.locator(".board-head a.prim").count());
     }
 
+    @Test
+    void what_a_colleague_does_appears_on_an_open_board(Browser browser) {
+        SmallSite site = new SmallSite();
+        SmallSite.Expected somebody = site.expect("邹令仪", "1990-01-20", null);
+        Visitor manager = new Visitor(browser, Screen.DESKTOP, Language.EN, "sign-in");
+        manager.signIn(site.managerName());
+        assertThat(manager.room("0506")).isVisible();
+        manager.page.evaluate("() => { window.sameDocument = true; }");
+
+        String room = site.reserve(somebody);
+
+        manager.sees(room, "Reserved");
+        assertEquals(true, manager.page.evaluate("() => window.sameDocument"));
+    }
+
     /** Takes the best room for whoever is placed; answers its number. */
     private static String placed(Visitor manager, Screen screen) {
         Page page = manager.page;
