@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lazaret.http.Api;
 import org.lazaret.http.Guests;
 import org.lazaret.running.TestServer;
@@ -66,14 +68,21 @@ class SmallSite {
         return best.path("number").asText();
     }
 
-    /** An hour passes for the rooms: nothing in a test may wait for the contact time of a disinfectant. */
+    /** An hour passes for the site: nothing in a test may wait for the contact time of a disinfectant. */
     void anHourPasses() throws SQLException {
         UUID site = UUID.fromString(id);
         byte[] key = ByteBuffer.allocate(16).putLong(site.getMostSignificantBits()).putLong(site.getLeastSignificantBits()).array();
-        try (var connection = TestServer.get().connection(); var shift = connection.prepareStatement("""
-                UPDATE room_state SET since = since - INTERVAL 1 HOUR, until_at = until_at - INTERVAL 1 HOUR,
-                    soiled_at = soiled_at - INTERVAL 1 HOUR, expected_end = expected_end - INTERVAL 1 HOUR WHERE site_id = ?""")) {
-            shift.setBytes(1, key);
+        earlier(key, "room_state WHERE site_id = ?", "since", "until_at", "soiled_at", "expected_end");
+        earlier(key, "bed_assignment WHERE site_id = ?", "planned_from", "planned_to", "began_at", "ended_at");
+        earlier(key, "stay WHERE site_id = ?", "expected_at", "set_out_at", "admitted_at", "ended_at", "closed_at");
+        earlier(key, "stay_step WHERE stay_id IN (SELECT id FROM stay WHERE site_id = ?)", "occurred_at");
+    }
+
+    private static void earlier(byte[] site, String rows, String... columns) throws SQLException {
+        String shifted = Stream.of(columns).map("%1$s = %1$s - INTERVAL 1 HOUR"::formatted).collect(Collectors.joining(", "));
+        try (var connection = TestServer.get().connection();
+             var shift = connection.prepareStatement("UPDATE " + rows.replaceFirst(" WHERE ", " SET " + shifted + " WHERE "))) {
+            shift.setBytes(1, site);
             shift.executeUpdate();
         }
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -92,8 +93,10 @@ public class Api {
             }
         });
         try {
-            var response = client.send(request.build(), BodyHandlers.ofByteArray());
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            var response = client.send(request.build(), BodyHandlers.ofInputStream());
+            try (InputStream content = response.body()) {
+                return new Answer(response.statusCode(), response.headers(), isEndless(response.headers()) ? new byte[0] : content.readAllBytes());
+            }
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         } catch (InterruptedException interrupted) {
@@ -106,7 +109,12 @@ public class Api {
         return chosen.containsKey(header) ? this : with(header, usual);
     }
 
-    private static BodyPublisher json(Object body) {
+    /** A stream of events is left as soon as it has begun. */
+    private static boolean isEndless(HttpHeaders headers) {
+        return headers.firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+    }
+
+    static BodyPublisher json(Object body) {
         try {
             return body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body));
         } catch (JsonProcessingException problem) {

@@ -13,4 +13,9 @@ import org.lazaret.identity.Sex;
  */
 public record ListedPerson(UUID id, PersonName name, String pinyin, Sex sex, BirthDate birth, String phone,
         UUID household, UUID kinGroup, boolean present, boolean madeUp) {
+    /** Hibernate hands over nothing where no part of a birth date is known. */
+    public ListedPerson {
+        birth = birth == null ? BirthDate.UNKNOWN : birth;
+    }
+
 }

@@ -112,6 +112,7 @@ public class Sites {
     public Site change(Caller caller, UUID id, long version, Site.Facts facts) {
         Site site = of(caller, id);
         StaleVersion.require(version, site.version(), site.facts());
+        facts.check();
         checkPlace(id, facts);
         // Who moves a site moves it out of one area into another, and must hold the role in both.
         access.at(caller, new SiteScope(id, facts.divisionCode()));
