@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
-import { byFamily, families, knownOf, sorted, tail, written } from '../../main/web/arrival/arrivals.ts';
+import { byFamily, families, knownOf, sorted, tail, written, reasonsOf } from '../../main/web/arrival/arrivals.ts';
 import type { Outcome } from '../../main/web/job/imports.ts';
 
 const rejected = (row: number, code: string, facts = {}) => ({ row, cells: [], errors: [{ row, code, detail: code, facts }] });
@@ -25,4 +25,9 @@ test('a family stands together where its first member stands', () => {
   const rows = [{ n: 1, family: 'A' }, { n: 2 }, { n: 3, family: 'B' }, { n: 4, family: 'A' }];
   assert.deepEqual(byFamily(rows).map((row) => row.n), [1, 4, 2, 3]);
   assert.deepEqual([...families(rows)], [['A', 2], ['B', 1]]);
+});
+
+test('rooms stand under their reason, the most frequent first', () => {
+  const rooms = [{ number: '0402', why: 'dirty' }, { number: '0411', why: 'other class' }, { number: '0412', why: 'other class' }];
+  assert.deepEqual(reasonsOf(rooms, (room) => room.why), [{ reason: 'other class', rooms: ['0411', '0412'] }, { reason: 'dirty', rooms: ['0402'] }]);
 });

@@ -9,11 +9,13 @@ import { get } from '../shared/api.ts';
 import { LzPage } from '../shared/page.ts';
 import { Resource } from '../shared/resource.ts';
 import { setQuery } from '../shared/router.ts';
+import type { Problem } from '../shared/problem.ts';
 import { may } from '../shared/session.ts';
 import { families, type Expected } from './arrivals.ts';
 import type { Choices } from './lz-arrival-outcome.ts';
 import { say } from './messages.ts';
 import { title } from './title.ts';
+import './lz-arrival-defaults.ts';
 import './lz-arrival-form.ts';
 import './lz-arrival-list.ts';
 import './lz-arrival-outcome.ts';
@@ -24,10 +26,13 @@ export class ArrivalsPage extends LzPage {
   readonly #all: Resource<{ items: Expected[] }> = new Resource(this, (signal) => get<{ items: Expected[] }>(
     `/api/sites/${this.params['site']}/arrivals${this.#all.value ? '?live=true' : ''}`, signal), ['stays', 'people']);
   @state() private choices: Choices = { text: '', rows: 0 };
+  /** What all of the list have in common, and why it was not taken. */
+  @state() private defaults: readonly string[] = [];
+  @state() private refused: Problem | undefined;
 
   protected override render() {
     return html`<div class="head"><h1>${title()}</h1>${this.#all.age()}<span class="grow"></span>
-        ${may('POST /api/sites/{site}/imports') ? html`<lz-button icon="upload" kind=${this.#importing ? '' : 'prim'} label=${this.#importing ? say().close : say().list}
+        ${may('POST /api/sites/{site}/imports') ? html`<lz-button icon=${this.#importing ? 'x' : 'upload'} kind=${this.#importing ? '' : 'prim'} label=${this.#importing ? say().close : say().list}
           @click=${() => setQuery({ open: this.#importing ? 'none' : 'list', job: undefined })}></lz-button>` : nothing}
         ${may('POST /api/sites/{site}/arrivals') ? html`<lz-button icon=${this.#one ? 'x' : 'plus'} label=${this.#one ? say().close : say().one}
           @click=${() => setQuery({ open: this.#one ? undefined : 'one', job: undefined })}></lz-button>` : nothing}</div>
@@ -49,14 +54,16 @@ export class ArrivalsPage extends LzPage {
 
   #import() {
     return html`<section class="ar-panel" aria-label=${say().list}><h2>${say().list}</h2>
+      <lz-arrival-defaults job=${this.query.get('job') ?? ''} .problem=${this.refused} @lz-defaults=${(event: CustomEvent<string[]>) => { this.defaults = event.detail; }}></lz-arrival-defaults>
       <lz-import site=${this.params['site'] ?? ''} kind="arrivals" job=${this.query.get('job') ?? ''} choices=${this.choices.text} chosen=${this.choices.rows}
-        .shown=${this.#outcome} @lz-job-begun=${this.#begun} @lz-imported=${() => this.#all.reload()}></lz-import></section>`;
+        .defaults=${this.defaults} .shown=${this.#outcome} @lz-refused=${(event: CustomEvent<Problem | undefined>) => { this.refused = event.detail; }} @lz-job-begun=${this.#begun} @lz-imported=${() => this.#all.reload()}></lz-import></section>`;
   }
 
   #outcome = (job: ImportJob) => html`<lz-arrival-outcome .job=${job} @lz-choices=${(event: CustomEvent<Choices>) => { this.choices = event.detail; }}></lz-arrival-outcome>`;
 
   #begun = (event: CustomEvent<string>): void => {
     this.choices = { text: '', rows: 0 };
+    this.refused = undefined;
     setQuery({ job: event.detail || undefined, open: 'list' });
   };
 

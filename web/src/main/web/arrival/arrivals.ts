@@ -80,3 +80,10 @@ export function families(rows: readonly { family?: unknown }[]): Map<string, num
   for (const { family } of rows) if (typeof family === 'string') sizes.set(family, (sizes.get(family) ?? 0) + 1);
   return sizes;
 }
+
+/** Rooms under the same reason, the most frequent first. */
+export function reasonsOf<One extends { number: string }>(rooms: readonly One[], reasonOf: (room: One) => string): { reason: string; rooms: string[] }[] {
+  const groups = new Map<string, string[]>();
+  for (const room of rooms) groups.set(reasonOf(room), [...groups.get(reasonOf(room)) ?? [], room.number]);
+  return [...groups].map(([reason, numbers]) => ({ reason, rooms: numbers })).sort((a, b) => b.rooms.length - a.rooms.length);
+}

@@ -20,6 +20,7 @@ import type { Signal } from '../shared/signal.ts';
 import { Submission } from '../shared/submission.ts';
 import { families, type Expected } from './arrivals.ts';
 import { say } from './messages.ts';
+import './lz-arrival-room.ts';
 
 /** Who is expected, with the next step for each: a room, setting out, admission, or not coming at all. `lz-acted` tells that one was taken. */
 @customElement('lz-arrival-list')
@@ -27,6 +28,8 @@ export class LzArrivalList extends LzElement {
   @property() site = '';
   @property({ attribute: false }) rows: readonly Expected[] = [];
   @state() private cancelling: Expected | undefined;
+  /** Whom a room is chosen for. */
+  @state() private choosing: Expected | undefined;
   @state() private failed = '';
   readonly #submission = new Submission(this);
 
@@ -36,7 +39,8 @@ export class LzArrivalList extends LzElement {
 
   protected override render() {
     return html`<lz-table label=${say().expected} .rows=${this.rows} .key=${(row: Expected) => row.stay} .columns=${this.#columns()}></lz-table>
-      ${this.cancelling ? this.#dialog(this.cancelling) : nothing}`;
+      ${this.cancelling ? this.#dialog(this.cancelling) : nothing}
+      ${this.choosing ? html`<lz-arrival-room site=${this.site} .row=${this.choosing} name=${shown(this.choosing)} @lz-close=${() => { this.choosing = undefined; }}></lz-arrival-room>` : nothing}`;
   }
 
   #columns(): Column<Expected>[] {
@@ -50,7 +54,7 @@ export class LzArrivalList extends LzElement {
       { head: say().when, cell: (row) => this.#when(row) },
       { head: say().bus, cell: (row) => row.transport ?? '' },
       { head: say().room, cell: (row) => row.roomNumber
-        ? html`<lz-tag meaning="reserved" icon="bookmark" label=${row.roomNumber}></lz-tag>` : html`<span class="q3">–</span>` },
+        ? html`<a href="/sites/${this.site}/board?room=${row.room}"><lz-tag meaning="reserved" icon="bookmark" label=${row.roomNumber}></lz-tag></a>` : html`<span class="q3">–</span>` },
       { head: say().acts, cell: (row) => this.#acts(row) },
     ];
   }
@@ -68,9 +72,9 @@ export class LzArrivalList extends LzElement {
     const busy = this.#submission.busy && this.failed === row.stay;
     return html`<div class="ar-acts">
       ${admit ? html`<lz-button size="s" kind="prim" icon="bed" label=${say().admit(row.roomNumber!)} ?busy=${busy} @click=${() => this.#admit(row)}></lz-button>` : nothing}
-      ${rooms ? html`<a class="btn s" href="/sites/${this.site}/board?person=${row.person}" aria-label="${say().chooseRoom} ${name}">${icon('door')}${say().chooseRoom}</a>` : nothing}
+      ${rooms ? html`<lz-button size="s" icon=${row.bed ? 'swap' : 'door'} label=${row.bed ? say().otherRoom : say().chooseRoom} @click=${() => { this.choosing = row; }}></lz-button>` : nothing}
       ${!row.setOutAt && may('POST /api/stays/{stay}/setting-out') ? html`<lz-button size="s" icon="bus" label=${say().setOut} ?busy=${busy} @click=${() => this.#setOut(row)}></lz-button>` : nothing}
-      ${may('POST /api/stays/{stay}/ending') ? html`<lz-button size="s" kind="ghost" icon="x" only label="${say().cancel} ${name}" @click=${() => { this.cancelling = row; }}></lz-button>` : nothing}</div>`;
+      ${may('POST /api/stays/{stay}/ending') ? html`<lz-button class="ar-cancel" size="s" kind="ghost" icon="x" only label="${say().cancel} ${name}" @click=${() => { this.cancelling = row; }}></lz-button>` : nothing}</div>`;
   }
 
   #dialog(row: Expected) {

@@ -25,10 +25,17 @@ export function numbersOf({ facts }: Obstacle, today: Today): string {
 
 /** Every reason against a room in one line. */
 export function against(fit: Fit, today: Today): string {
-  return fit.obstacles.map((obstacle) => {
-    const numbers = numbersOf(obstacle, today);
-    return say().reasonOf[obstacle.reason] + (numbers ? ` (${numbers})` : '');
-  }).join(say().separator);
+  return fit.obstacles.map((obstacle) => told(obstacle, today)).join(say().separator);
+}
+
+/** What stands most in the way. */
+export function mostAgainst(fit: Fit, today: Today): string {
+  return fit.obstacles[0] ? told(fit.obstacles[0], today) : '';
+}
+
+function told(obstacle: Obstacle, today: Today): string {
+  const numbers = numbersOf(obstacle, today);
+  return say().reasonOf[obstacle.reason] + (numbers ? ` (${numbers})` : '');
 }
 
 export function inWords({ kind, room, doors }: Advantage): string {

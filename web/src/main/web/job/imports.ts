@@ -59,9 +59,15 @@ export interface List {
   content: Blob;
 }
 
-/** @param choices what was decided about single rows: `7:new,12:same` */
-export function sendList(site: string, kind: string, list: List, dryRun: boolean, choices: string, act: Act): Promise<ImportJob> {
+/** What goes with a list: what was decided about single rows (`7:new,12:same`), and what stands in every row that says nothing (`authority:…`). */
+export interface Told {
+  choices: string;
+  defaults: readonly string[];
+}
+
+export function sendList(site: string, kind: string, list: List, dryRun: boolean, { choices, defaults }: Told, act: Act): Promise<ImportJob> {
   const query = new URLSearchParams({ kind, dryRun: String(dryRun), name: list.name, ...(choices ? { choices } : {}) });
+  for (const one of defaults) query.append('default', one);
   return post<ImportJob>(`/api/sites/${site}/imports?${query}`, list.content, { act });
 }
 

@@ -36,21 +36,25 @@ export class LzImportOutcome extends LzElement {
     </div>${dryRun ? html`<p class="t1 q2">${say().nothingChanged}</p>` : nothing}`;
   }
 
-  #table({ headings, rejected }: Outcome) {
+  /** Columns that mean nothing to the list, or are empty in all of these rows and right, are left away. */
+  #table({ headings, ignored, rejected }: Outcome) {
+    const wrong = new Set(rejected.flatMap((row) => row.errors.map((error) => error.column)));
+    const shown = headings.map((heading, index) => ({ heading, index, letter: letter(index) }))
+      .filter(({ heading, index, letter }) => wrong.has(letter) || !ignored.includes(heading) && rejected.some((row) => row.cells[index]));
     return html`<div class="table-box" tabindex="0" role="region" aria-label=${say().wrong}><table class="table import-table">
-      <thead><tr><th scope="col" class="num">${say().row}</th><th scope="col">${say().wrong}</th>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
-      <tbody>${rejected.map((row) => this.#row(row, headings.length))}</tbody>
+      <thead><tr><th scope="col" class="num">${say().row}</th><th scope="col">${say().wrong}</th>${shown.map(({ heading }) => html`<th scope="col">${heading}</th>`)}</tr></thead>
+      <tbody>${rejected.map((row) => this.#row(row, shown))}</tbody>
     </table></div>`;
   }
 
-  #row(row: Rejected, width: number) {
+  #row(row: Rejected, shown: readonly { heading: string; index: number; letter: string }[]) {
     const wrong = new Set(row.errors.map((error) => error.column));
     return html`<tr>
-      <td class="num">${row.row}</td>
+      <td class="num" data-head=${say().row}>${row.row}</td>
       <td class="import-why"><ul class="import-errors">${row.errors.map((error) => this.#finding(error))}</ul></td>
-      ${Array.from({ length: width }, (_, index) => wrong.has(letter(index))
-        ? html`<td class="import-wrong c-fever">${row.cells[index] || html`<i class="q3">${say().empty}</i>`}</td>`
-        : html`<td>${row.cells[index] ?? ''}</td>`)}
+      ${shown.map(({ heading, index, letter }) => wrong.has(letter)
+        ? html`<td class="import-wrong c-fever" data-head=${heading}>${row.cells[index] || html`<i class="q3">${say().empty}</i>`}</td>`
+        : html`<td data-head=${heading}>${row.cells[index] ?? ''}</td>`)}
     </tr>`;
   }
 

@@ -17,7 +17,7 @@ const FILES = '.csv,.tsv,.txt,.xlsx,text/csv,text/plain,application/vnd.openxmlf
 /**
  * Takes over a list: choose, drop or paste it, see what is wrong in which cell, then take over the good rows.
  * `lz-job-begun` tells the job, so that the page can keep it in its address; given as `job`, it comes back after a reload.
- * `lz-imported` tells that rows were taken over.
+ * `lz-imported` tells that rows were taken over, `lz-refused` the problem when a list was not taken at all.
  */
 @customElement('lz-import')
 export class LzImport extends LzElement {
@@ -28,6 +28,8 @@ export class LzImport extends LzElement {
   /** What was decided about single rows of a dry run, and how many rows that adds to those that are taken over. */
   @property() choices = '';
   @property({ type: Number }) chosen = 0;
+  /** What stands in every row that says nothing of its own: `authority:…`. Another one after a dry run asks for another check. */
+  @property({ attribute: false }) defaults: readonly string[] = [];
   /** Shows the outcome of a kind that tells more than what is wrong. */
   @property({ attribute: false }) shown: ((job: ImportJob) => TemplateResult) | undefined;
   @state() private list: List | undefined;
@@ -36,6 +38,7 @@ export class LzImport extends LzElement {
   @state() private problem: Problem | undefined;
   readonly #submission = new Submission(this);
   readonly #id = uniqueId('import');
+  #checkedWith = '';
 
   protected override render() {
     if (!this.job) return this.#choosing();
@@ -69,11 +72,14 @@ export class LzImport extends LzElement {
   #outcome(job: ImportJob) {
     const { outcome } = job;
     const rows = (outcome?.accepted ?? 0) + this.chosen;
+    const checked = outcome?.dryRun && this.list !== undefined;
+    const stale = checked && this.#checkedWith !== this.defaults.join('\n');
     const ready = outcome?.dryRun && rows > 0;
     return html`${this.shown ? this.shown(job) : html`<lz-import-outcome .job=${job}></lz-import-outcome>`}
       ${ready && !this.list ? html`<p class="note">${icon('info')}<span>${say().fileGone}</span></p>` : nothing}
-      <div class="wrap">
-        ${ready && this.list ? html`<lz-button kind="prim" icon="check" label=${say().take(rows)} ?busy=${this.#submission.busy} @click=${() => this.#send(false)}></lz-button>` : nothing}
+      <div class="wrap import-acts">
+        ${stale ? html`<lz-button kind="prim" icon="repeat" label=${say().checkAgain} ?busy=${this.#submission.busy} @click=${() => this.#send(true)}></lz-button>` : nothing}
+        ${ready && this.list && !stale ? html`<lz-button kind="prim" icon="check" label=${say().take(rows)} ?busy=${this.#submission.busy} @click=${() => this.#send(false)}></lz-button>` : nothing}
         <lz-button icon=${outcome?.dryRun === false ? 'plus' : 'upload'} label=${outcome?.dryRun === false ? say().again : say().other} @click=${this.#anew}></lz-button>
         ${outcome?.rejected?.length ? html`<lz-button kind="ghost" icon="download" label=${say().download} @click=${this.#rejected}></lz-button>` : nothing}
       </div>`;
@@ -110,8 +116,11 @@ export class LzImport extends LzElement {
   async #send(dryRun: boolean): Promise<void> {
     const { list } = this;
     if (!list) return;
-    const job = await this.#submission.run((act) => sendList(this.site, this.kind, list, dryRun, dryRun ? '' : this.choices, act));
-    if (job) this.#begin(job.id);
+    const { defaults } = this;
+    const job = await this.#submission.run((act) => sendList(this.site, this.kind, list, dryRun, { choices: dryRun ? '' : this.choices, defaults }, act));
+    if (!job) return this.tell('lz-refused', this.#submission.problem);
+    this.#checkedWith = defaults.join('\n');
+    this.#begin(job.id);
   }
 
   #begin(job: string): void {

@@ -57,6 +57,11 @@ class SmallSite {
         return new Expected(person, made(manager.post("/api/sites/" + id + "/expected-stays", Map.of("person", person, "order", order))));
     }
 
+    /** Somebody on record here who is not expected; known to this site alone. */
+    void record(String name, String birth, String phone) {
+        made(guest.api().post("/api/sites/" + id + "/people", Map.of("name", Map.of("full", name), "birth", birth, "phone", phone)));
+    }
+
     String family(String label) {
         return made(manager.post("/api/sites/" + id + "/kin-groups", Map.of("label", label)));
     }

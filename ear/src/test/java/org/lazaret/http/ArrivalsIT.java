@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,6 +87,21 @@ class ArrivalsIT {
     }
 
     @Test
+    void what_a_bus_has_in_common_is_told_once_and_a_wrong_one_is_told_by_field() {
+        String there = newSite();
+        Api here = managerOf(there);
+        String list = "姓名,证件号码,隔离原因\n龙如冰," + Cards.fresh() + ",\n何庆余," + Cards.fresh() + ",同车\n";
+        assertEquals(0, ended(here, send(here, there, list, false, "")).at("/outcome/accepted").asInt());
+        String bus = told("riskClass:密接", "exposureDay:2021-08-07", "authority:荷塘区疾控中心", "reason:同楼", "expectedAt:2021-08-09 16:00");
+        assertEquals(2, ended(here, send(here, there, list, false, bus)).at("/outcome/accepted").asInt());
+        assertEquals(List.of("CLOSE_CONTACT", "CLOSE_CONTACT"), expected(here, there).findValuesAsText("riskClass"));
+        assertEquals("2021-08-09T08:00:00Z", expected(here, there).at("/1/at").asText());
+        JsonNode refused = here.with("Idempotency-Key", UUID.randomUUID().toString()).send("POST", "/api/sites/" + there + "/imports?kind=arrivals"
+                + told("expectedAt:下午"), BodyPublishers.ofString(list), "text/csv").expect(400).json();
+        assertEquals("defaults.expectedAt", refused.at("/errors/0/path").asText(), refused.toString());
+    }
+
+    @Test
     void choices_of_another_form_are_refused() {
         assertEquals(400, manager.with("Idempotency-Key", UUID.randomUUID().toString()).send("POST",
                 "/api/sites/" + site + "/imports?kind=arrivals&dryRun=true&choices=first", BodyPublishers.ofString(LIST), "text/csv").status());
@@ -135,6 +154,10 @@ class ArrivalsIT {
         return manager.with("Idempotency-Key", UUID.randomUUID().toString()).send("POST",
                 "/api/sites/" + at + "/imports?kind=arrivals&dryRun=" + dryRun + "&choices=" + choices,
                 BodyPublishers.ofByteArray(list.getBytes(GB18030)), "text/csv").expect(202).header("Location");
+    }
+
+    private static String told(String... defaults) {
+        return Stream.of(defaults).map(one -> "&default=" + URLEncoder.encode(one, StandardCharsets.UTF_8)).collect(Collectors.joining());
     }
 
     private static JsonNode ended(Api manager, String location) {

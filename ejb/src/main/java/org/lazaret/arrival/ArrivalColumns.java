@@ -1,6 +1,7 @@
 package org.lazaret.arrival;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import org.lazaret.care.NeedKind;
 import org.lazaret.identity.BirthDate;
@@ -56,6 +57,8 @@ final class ArrivalColumns {
     static final Columns ALL = new Columns(NAME, SEX, BIRTH, DOCUMENT_TYPE, DOCUMENT_NUMBER, NO_DOCUMENT, COUNTRY, PHONE, RISK_CLASS,
             EXPOSURE, AUTHORITY, REASON, LEGAL_BASIS, FAMILY, RELATION, NEEDS, ADDRESS, TRANSPORT, EXPECTED, DIET, EMERGENCY_NAME,
             EMERGENCY_PHONE, NOTE, CHOICE);
+    /** A bus brings people of one order: by whom, why, since when, in which vehicle and for what time is said once. */
+    static final List<Column<?>> COMMON = List.of(RISK_CLASS, EXPOSURE, AUTHORITY, REASON, LEGAL_BASIS, TRANSPORT, EXPECTED);
 
     private ArrivalColumns() {
     }

@@ -3,10 +3,13 @@ package org.lazaret.arrival;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.lazaret.access.Caller;
 import org.lazaret.access.SiteScope;
 import org.lazaret.imports.RowImport;
+import org.lazaret.shared.Invalid;
+import org.lazaret.table.Column;
 import org.lazaret.table.Columns;
 
 /** Takes a list of arrivals over, row by row. */
@@ -38,8 +41,18 @@ public class ArrivalImport implements RowImport<ArrivalRow> {
     }
 
     @Override
+    public List<Column<?>> common() {
+        return ArrivalColumns.COMMON;
+    }
+
+    @Override
     public ArrivalRow value(Columns.Values cells, SiteScope site) {
         return ArrivalRow.of(cells);
+    }
+
+    @Override
+    public List<Invalid.Field> further(Columns.Values cells) {
+        return ArrivalRow.wrongIn(cells);
     }
 
     @Override

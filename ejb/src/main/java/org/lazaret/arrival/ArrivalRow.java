@@ -98,6 +98,16 @@ public record ArrivalRow(PersonFacts facts, IdentityDocument paper, String famil
                 cells.get(CHOICE) == null ? Choice.OPEN : cells.get(CHOICE));
     }
 
+    /** Everything wrong in a row, some of whose cells may be missing. */
+    static List<Invalid.Field> wrongIn(Columns.Values cells) {
+        try {
+            of(cells);
+            return List.of();
+        } catch (Invalid wrong) {
+            return wrong.fields();
+        }
+    }
+
     ArrivalRow chosen(Choice made) {
         return new ArrivalRow(facts, paper, family, needs, order, expectedAt, coming, made);
     }
@@ -136,6 +146,9 @@ public record ArrivalRow(PersonFacts facts, IdentityDocument paper, String famil
                 throw new Invalid("document.number", "document-or-reason");
             }
             return IdentityDocument.read("document", type, null, null, reason);
+        }
+        if (type == DocumentType.PASSPORT && cells.get(COUNTRY) == null) {
+            throw new Invalid("document.country", "nationality-needed");
         }
         return IdentityDocument.read("document", type, cells.get(COUNTRY), number, null);
     }

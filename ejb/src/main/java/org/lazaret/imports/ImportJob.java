@@ -15,6 +15,7 @@ public class ImportJob implements JobKind {
     static final String PREFIX = "import-";
     static final String DRY_RUN = "dryRun";
     static final String CHOICES = "choices";
+    static final String DEFAULTS = "defaults";
 
     private Iterable<RowImport<?>> imports;
     private Rejections rejections;

@@ -8,7 +8,10 @@ import org.lazaret.job.JobContext;
 import org.lazaret.job.JobResult;
 import org.lazaret.shared.Invalid;
 import org.lazaret.shared.Refusal;
+import org.lazaret.table.Columns;
+import org.lazaret.table.Defaults;
 import org.lazaret.table.Parsed;
+import org.lazaret.table.Reading;
 import org.lazaret.table.Table;
 import org.lazaret.table.TableFile;
 import org.lazaret.table.TableLimits;
@@ -20,6 +23,7 @@ final class ImportRun<T> {
     private final Rejections rejections;
     private final boolean dryRun;
     private final Map<Integer, String> choices;
+    private final Defaults defaults;
 
     ImportRun(JobContext job, RowImport<T> rows, Rejections rejections) {
         this.job = job;
@@ -27,11 +31,16 @@ final class ImportRun<T> {
         this.rejections = rejections;
         this.dryRun = Boolean.TRUE.equals(job.settings().get(ImportJob.DRY_RUN));
         this.choices = Choices.read((String) job.settings().getOrDefault(ImportJob.CHOICES, ""));
+        this.defaults = Defaults.read(told(job), rows.common());
+    }
+
+    private static List<String> told(JobContext job) {
+        return ((List<?>) job.settings().getOrDefault(ImportJob.DEFAULTS, List.of())).stream().map(String.class::cast).toList();
     }
 
     JobResult run() {
         Table table = TableFile.read(job.file().bytes(), TableLimits.USUAL);
-        Parsed<T> parsed = withoutTwins(rows.columns().read(table, cells -> rows.value(cells, job.scope())));
+        Parsed<T> parsed = withoutTwins(rows.columns().read(table, defaults, new Row()));
         List<Parsed.Row<T>> good = parsed.good();
         job.begin(good.size(), dryRun ? "checking-rows" : "importing-rows");
         for (Parsed.Row<T> row : good.subList(job.doneBefore(), good.size())) {
@@ -86,5 +95,17 @@ final class ImportRun<T> {
                 parsed.ignored(), rejected);
         return new JobResult(dryRun ? "rows-checked" : "rows-imported", Map.of("rows", report.rows(), "accepted",
                 accepted, "rejected", rejected.size()), report.json(), null);
+    }
+
+    private final class Row implements Reading<T> {
+        @Override
+        public T value(Columns.Values cells) {
+            return rows.value(cells, job.scope());
+        }
+
+        @Override
+        public List<Invalid.Field> further(Columns.Values cells) {
+            return rows.further(cells);
+        }
     }
 }

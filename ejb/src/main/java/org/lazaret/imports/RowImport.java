@@ -1,8 +1,11 @@
 package org.lazaret.imports;
 
+import java.util.List;
 import java.util.Map;
 import org.lazaret.access.Caller;
 import org.lazaret.access.SiteScope;
+import org.lazaret.shared.Invalid;
+import org.lazaret.table.Column;
 import org.lazaret.table.Columns;
 
 /** A kind of list that a feature takes over. Every CDI bean of this type is found by itself. */
@@ -16,12 +19,22 @@ public interface RowImport<T> {
 
     Columns columns();
 
+    /** Columns that mostly say the same in every row, so that it can be told once for the whole list. */
+    default List<Column<?>> common() {
+        return List.of();
+    }
+
     /**
      * Makes the value of a row whose cells are all well-formed.
      *
-     * @throws org.lazaret.shared.Invalid the cells do not fit together; its paths are column keys
+     * @throws Invalid the cells do not fit together; its paths are column keys
      */
     T value(Columns.Values cells, SiteScope site);
+
+    /** What else is wrong in a row with bad cells, see {@link org.lazaret.table.Reading#further}. */
+    default List<Invalid.Field> further(Columns.Values cells) {
+        return List.of();
+    }
 
     /** What may stand in a file only once, for example the room number; {@code null} when rows cannot clash. */
     String key(T value);

@@ -40,7 +40,7 @@ public class Job {
     private String askedByName;
     @Column(nullable = false, length = 60)
     private String askedFrom;
-    @Column(nullable = false, length = 2000)
+    @Column(nullable = false, length = 8000)
     private String settings;
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 10)

@@ -3,11 +3,11 @@ package org.lazaret.table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lazaret.shared.Invalid;
 
 /**
@@ -15,9 +15,6 @@ import org.lazaret.shared.Invalid;
  * value, or the list of everything that is wrong in it: never half a value.
  */
 public final class Columns {
-    /** Titles, remarks and a second header line stand above the rows; nobody writes ten of them. */
-    private static final int HEADER_WITHIN = 10;
-
     private final List<Column<?>> columns;
 
     /** @throws IllegalArgumentException one heading would mean two of the columns */
@@ -35,9 +32,13 @@ public final class Columns {
 
     /** The parsed cells of one row. */
     public static final class Values {
-        private final Map<Column<?>, Object> values = new HashMap<>();
+        private final Map<Column<?>, Object> values;
 
-        /** The value of a column; {@code null} where the cell is empty or the file has no such column. */
+        private Values(Defaults defaults) {
+            values = new HashMap<>(defaults.values());
+        }
+
+        /** The value of a column; {@code null} where the cell is empty or the file has no such column, and nothing stands for it. */
         @SuppressWarnings("unchecked")
         public <T> T get(Column<T> column) {
             return (T) values.get(column);
@@ -51,120 +52,65 @@ public final class Columns {
     /**
      * Reads every row below the header.
      *
-     * @param mapper makes the value; may refuse with an {@link Invalid} whose paths are column keys
+     * @param defaults stand where a row says nothing
      * @throws TableUnreadable no row looks like a header
      * @throws Invalid         required columns are missing, or a column is there twice
      */
-    public <T> Parsed<T> read(Table table, Function<Values, T> mapper) {
-        int header = headerRow(table);
-        List<String> headings = headings(table, header);
-        Map<Integer, Column<?>> places = places(headings);
+    public <T> Parsed<T> read(Table table, Defaults defaults, Reading<T> reading) {
+        Header header = Header.of(table, columns, this::column);
         List<Parsed.Row<T>> rows = new ArrayList<>();
-        for (Table.Row row : table.rows().subList(header + 1, table.rows().size())) {
-            rows.add(row(row, headings, places, mapper));
+        for (Table.Row row : table.rows().subList(header.row() + 1, table.rows().size())) {
+            rows.add(row(row, header, defaults, reading));
         }
-        return new Parsed<>(headings, ignored(headings, places.keySet()), rows);
-    }
-
-    /** The row that names most columns; the first of them where several do. */
-    private int headerRow(Table table) {
-        int best = 0;
-        long most = 0;
-        for (int i = 0; i < Math.min(HEADER_WITHIN, table.rows().size()); i++) {
-            long named = headings(table, i).stream().filter(h -> column(h) != null).count();
-            if (named > most) {
-                best = i;
-                most = named;
-            }
-        }
-        if (most == 0) {
-            throw new TableUnreadable(TableUnreadable.Reason.NO_HEADER);
-        }
-        return best;
-    }
-
-    /** A heading merged over two rows stands in the upper one only. */
-    private static List<String> headings(Table table, int header) {
-        List<String> headings = new ArrayList<>();
-        int width = table.rows().subList(0, header + 1).stream().mapToInt(r -> r.cells().size()).max().orElse(0);
-        for (int column = 0; column < width; column++) {
-            int row = header;
-            while (row > 0 && table.rows().get(row).cell(column).isEmpty()) {
-                row--;
-            }
-            headings.add(table.rows().get(row).cell(column));
-        }
-        return headings;
+        return new Parsed<>(header.headings(), header.ignored(), rows);
     }
 
     private Column<?> column(String heading) {
         return columns.stream().filter(c -> c.isHeadedBy(heading)).findFirst().orElse(null);
     }
 
-    private Map<Integer, Column<?>> places(List<String> headings) {
-        Map<Integer, Column<?>> places = new LinkedHashMap<>();
-        List<Invalid.Field> wrong = new ArrayList<>();
-        for (int i = 0; i < headings.size(); i++) {
-            Column<?> column = headings.get(i).isEmpty() ? null : column(headings.get(i));
-            if (column != null && places.containsValue(column)) {
-                wrong.add(Invalid.Field.of("columns", "column-twice", "zh", column.zh(), "en", column.en(),
-                        "letter", Table.letter(i)));
-            } else if (column != null) {
-                places.put(i, column);
-            }
-        }
-        columns.stream().filter(c -> c.required() && !places.containsValue(c)).forEach(c -> wrong
-                .add(Invalid.Field.of("columns", "column-missing", "zh", c.zh(), "en", c.en())));
-        if (!wrong.isEmpty()) {
-            throw new Invalid(wrong);
-        }
-        return places;
-    }
-
-    private static List<String> ignored(List<String> headings, Set<Integer> used) {
-        List<String> ignored = new ArrayList<>();
-        for (int i = 0; i < headings.size(); i++) {
-            if (!used.contains(i) && !headings.get(i).isEmpty()) {
-                ignored.add(headings.get(i));
-            }
-        }
-        return ignored;
-    }
-
-    private <T> Parsed.Row<T> row(Table.Row row, List<String> headings, Map<Integer, Column<?>> places,
-            Function<Values, T> mapper) {
-        Values values = new Values();
+    private <T> Parsed.Row<T> row(Table.Row row, Header header, Defaults defaults, Reading<T> reading) {
         List<Parsed.CellError> errors = new ArrayList<>();
-        places.forEach((place, column) -> {
-            try {
-                values.values.put(column, value(row, place, column));
-            } catch (Invalid wrong) {
-                wrong.fields().forEach(f -> errors.add(error(row, headings, place, f)));
-            }
-        });
+        Values values = values(row, header, defaults, errors);
         T value = null;
         if (errors.isEmpty()) {
             try {
-                value = mapper.apply(values);
+                value = reading.value(values);
             } catch (Invalid wrong) {
-                wrong.fields().forEach(f -> errors.add(error(row, headings, f)));
+                wrong.fields().forEach(f -> errors.add(error(row, header.headings(), f)));
             }
+        } else {
+            Set<String> told = errors.stream().map(Parsed.CellError::column).collect(Collectors.toSet());
+            reading.further(values).stream().map(f -> error(row, header.headings(), f)).filter(e -> !told.contains(e.column())).forEach(errors::add);
         }
         return new Parsed.Row<>(row, value, errors);
     }
 
-    private static Object value(Table.Row row, int place, Column<?> column) {
+    private Values values(Table.Row row, Header header, Defaults defaults, List<Parsed.CellError> errors) {
+        Values values = new Values(defaults);
+        header.places().forEach((place, column) -> {
+            try {
+                value(row, place, column).ifPresent(value -> values.values.put(column, value));
+            } catch (Invalid wrong) {
+                values.values.remove(column);
+                wrong.fields().forEach(f -> errors.add(error(row, header.headings(), place, f)));
+            }
+        });
+        return values;
+    }
+
+    private static Optional<Object> value(Table.Row row, int place, Column<?> column) {
         if (row.damaged().containsKey(place)) {
             throw new Invalid(column.key(), row.damaged().get(place));
         }
         String text = row.cell(place);
         if (!text.isEmpty()) {
-            return column.parser().parse(text);
+            return Optional.of(column.parser().parse(text));
         }
         if (column.required()) {
             throw new Invalid(column.key(), "missing");
         }
-        return null;
+        return Optional.empty();
     }
 
     /** The field's path is a column key; any other means the whole row. */

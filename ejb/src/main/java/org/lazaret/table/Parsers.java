@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,10 +106,21 @@ public final class Parsers {
         return text -> {
             T value = known.get(halfWidth(text));
             if (value == null) {
-                throw new Invalid("", "not-one-of", "allowed", List.copyOf(words.keySet()));
+                throw new Invalid("", "not-a-known-word", "zh", firstWords(words, true), "en", firstWords(words, false));
             }
             return value;
         };
+    }
+
+    /** The word that stands first for each value in one language: what a person is told to write. */
+    private static <T> List<String> firstWords(Map<String, T> words, boolean chinese) {
+        Map<T, String> first = new LinkedHashMap<>();
+        words.forEach((word, value) -> {
+            if (word.codePoints().anyMatch(Character::isIdeographic) == chinese) {
+                first.putIfAbsent(value, word);
+            }
+        });
+        return List.copyOf(first.values());
     }
 
     private static LocalDate day(Matcher day) {

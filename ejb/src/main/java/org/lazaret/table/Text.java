@@ -24,14 +24,21 @@ final class Text {
         return c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\uFEFF' || c == '\u200B';
     }
 
-    /** A cell that a spreadsheet would compute gets an apostrophe in front: it is somebody's text, not our formula. */
+    /**
+     * A cell that a spreadsheet would compute gets an apostrophe in front: it is somebody's text, not our formula. So does one
+     * that looks as if it had one already, or it would lose its own on the way back.
+     */
     static String guarded(String text) {
-        return isFormula(text) ? "'" + text : text;
+        return isFormula(withoutApostrophes(text)) ? "'" + text : text;
     }
 
     /** Undoes {@link #guarded}, so that rows we wrote can be corrected and sent again. */
     static String withoutGuard(String text) {
-        return text.startsWith("'") && isFormula(text.substring(1)) ? text.substring(1) : text;
+        return text.startsWith("'") && isFormula(withoutApostrophes(text)) ? text.substring(1) : text;
+    }
+
+    private static String withoutApostrophes(String text) {
+        return text.replaceFirst("^'+", "");
     }
 
     private static boolean isFormula(String text) {

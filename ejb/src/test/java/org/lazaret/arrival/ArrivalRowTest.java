@@ -3,20 +3,27 @@ package org.lazaret.arrival;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lazaret.care.NeedKind;
 import org.lazaret.identity.BirthDate;
 import org.lazaret.identity.DocumentType;
 import org.lazaret.identity.Sex;
 import org.lazaret.protocol.RiskClass;
+import org.lazaret.shared.Invalid;
+import org.lazaret.table.Columns;
+import org.lazaret.table.Defaults;
 import org.lazaret.table.Parsed;
+import org.lazaret.table.Reading;
 import org.lazaret.table.Table;
 import org.lazaret.table.TableFile;
 import org.lazaret.table.TableLimits;
@@ -101,7 +108,7 @@ class ArrivalRowTest {
 
     @Test
     void a_cell_that_no_rule_understands_names_its_column() {
-        assertEquals(List.of("2 B not-one-of", "2 C no-such-day", "2 D not-a-time", "2 E not-one-of"),
+        assertEquals(List.of("2 B not-a-known-word", "2 C no-such-day", "2 D not-a-time", "2 E not-a-known-word"),
                 errors(parsed(read("姓名,人员类别,末次接触时间,预计到达,特殊需要\n甲,绿码,2021-02-30,下午,飞行\n", StandardCharsets.UTF_8))));
     }
 
@@ -134,6 +141,52 @@ class ArrivalRowTest {
         }
     }
 
+    @Test
+    void what_is_told_once_for_the_list_stands_where_a_row_says_nothing() {
+        Defaults bus = Defaults.read(List.of("riskClass:密接", "exposureDay:2021-08-07", "authority:荷塘区疾控中心", "reason:同楼", "transport:湘B12345"),
+                ArrivalColumns.COMMON);
+        List<ArrivalRow> rows = ArrivalColumns.ALL.read(read("""
+                姓名,无证件原因,人员类别,隔离原因
+                甲,未带,,
+                乙,未带,次密接,同车
+                """, StandardCharsets.UTF_8), bus, ArrivalRow::of).good().stream().map(Parsed.Row::value).toList();
+        assertEquals(List.of(RiskClass.CLOSE_CONTACT, RiskClass.SECONDARY_CONTACT), rows.stream().map(row -> row.order().riskClass()).toList());
+        assertEquals(List.of("同楼", "同车"), rows.stream().map(row -> row.order().text().reason()).toList());
+        assertEquals(List.of("湘B12345", "湘B12345"), rows.stream().map(row -> row.coming().transport()).toList());
+    }
+
+    @Test
+    void a_row_with_a_bad_cell_is_told_everything_else_that_is_wrong_in_it() {
+        Parsed<ArrivalRow> list = ArrivalColumns.ALL.read(read("""
+                姓名,证件号码,电话,人员类别,预计到达
+                李四,110105194912310021,12,绿码,下午
+                ,110105194912310021,12,密接,
+                """, StandardCharsets.UTF_8), Defaults.NONE, new Reading<>() {
+                    @Override
+                    public ArrivalRow value(Columns.Values cells) {
+                        return ArrivalRow.of(cells);
+                    }
+
+                    @Override
+                    public List<Invalid.Field> further(Columns.Values cells) {
+                        return ArrivalRow.wrongIn(cells);
+                    }
+                });
+        assertEquals(List.of("D", "E", "C", "B"), list.bad().get(0).errors().stream().map(Parsed.CellError::column).toList());
+        assertEquals(Set.of("A", "B", "C"), list.bad().get(1).errors().stream().map(Parsed.CellError::column).filter(Objects::nonNull).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void what_is_told_once_is_read_as_a_cell_would_be() {
+        Invalid wrong = assertThrows(Invalid.class, () -> Defaults.read(List.of("riskClass:绿码", "expectedAt:下午", "authority:疾控"), ArrivalColumns.COMMON));
+        assertEquals(List.of("defaults.riskClass", "defaults.expectedAt"), wrong.fields().stream().map(Invalid.Field::path).toList());
+        for (String told : List.of("name.full:甲", "authority", ":")) {
+            assertEquals("wrong-form", assertThrows(Invalid.class, () -> Defaults.read(List.of(told), ArrivalColumns.COMMON)).fields().get(0).code());
+        }
+        assertThrows(Invalid.class, () -> Defaults.read(List.of("authority:甲", "authority:乙"), ArrivalColumns.COMMON));
+        assertThrows(Invalid.class, () -> Defaults.read(List.of("reason:" + "长".repeat(4000)), ArrivalColumns.COMMON));
+    }
+
     private static ArrivalRow family(String family, String bus, String at) {
         return one(read("姓名,证件类型,无证件原因,家庭,车辆,预计到达\n甲,无,未带," + family + "," + bus + "," + at + "\n", StandardCharsets.UTF_8));
     }
@@ -143,7 +196,7 @@ class ArrivalRowTest {
     }
 
     private static Parsed<ArrivalRow> parsed(Table table) {
-        return ArrivalColumns.ALL.read(table, ArrivalRow::of);
+        return ArrivalColumns.ALL.read(table, Defaults.NONE, ArrivalRow::of);
     }
 
     private static ArrivalRow one(Table table) {

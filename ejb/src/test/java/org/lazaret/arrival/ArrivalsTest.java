@@ -52,6 +52,7 @@ import org.lazaret.stay.Stay;
 import org.lazaret.stay.StayBook;
 import org.lazaret.stay.StayState;
 import org.lazaret.stay.Stays;
+import org.lazaret.table.Defaults;
 import org.lazaret.table.TableFile;
 import org.lazaret.table.TableLimits;
 import org.lazaret.testing.Database;
@@ -200,7 +201,7 @@ class ArrivalsTest {
 
     private Stay take(Caller caller, UUID at, String list, Choice choice) {
         var parsed = ArrivalColumns.ALL.read(TableFile.read(list.replace(",@\n", ",\n").replace(",饮食-\n", ",\n").getBytes(StandardCharsets.UTF_8),
-                TableLimits.USUAL), ArrivalRow::of);
+                TableLimits.USUAL), Defaults.NONE, ArrivalRow::of);
         assertEquals(List.of(), parsed.bad().stream().flatMap(r -> r.errors().stream()).toList());
         return in(w -> w.arrivals.take(caller, at, parsed.good().get(0).value().chosen(choice)));
     }

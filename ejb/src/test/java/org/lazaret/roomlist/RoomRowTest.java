@@ -13,6 +13,7 @@ import org.lazaret.room.Room.Side;
 import org.lazaret.room.RoomFeatures.AirConditioning;
 import org.lazaret.room.RoomPhase;
 import org.lazaret.room.Zone;
+import org.lazaret.table.Defaults;
 import org.lazaret.table.Parsed;
 import org.lazaret.table.TableFile;
 import org.lazaret.table.TableLimits;
@@ -50,7 +51,7 @@ class RoomRowTest {
                 楼栋,楼层,房号,床位数,空调
                 1 号楼,五,0501,40,水冷
                 """, StandardCharsets.UTF_8);
-        assertEquals(List.of("2B not-a-whole-number", "2D out-of-range", "2E not-one-of"),
+        assertEquals(List.of("2B not-a-whole-number", "2D out-of-range", "2E not-a-known-word"),
                 list.bad().get(0).errors().stream().map(e -> e.row() + e.column() + " " + e.code()).toList());
     }
 
@@ -63,6 +64,6 @@ class RoomRowTest {
     }
 
     private static Parsed<RoomRow> read(String text, Charset charset) {
-        return RoomRow.COLUMNS.read(TableFile.read(text.getBytes(charset), TableLimits.USUAL), RoomRow::of);
+        return RoomRow.COLUMNS.read(TableFile.read(text.getBytes(charset), TableLimits.USUAL), Defaults.NONE, RoomRow::of);
     }
 }

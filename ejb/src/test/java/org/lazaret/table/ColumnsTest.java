@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,11 +53,11 @@ class ColumnsTest {
     @Test
     void names_the_cell_or_the_row_that_the_feature_itself_refuses() {
         Table table = TableFile.read("房号,楼层\n0512,4\n".getBytes(UTF_8), TableLimits.USUAL);
-        Parsed<Room> cell = ROOMS.read(table, v -> {
+        Parsed<Room> cell = ROOMS.read(table, Defaults.NONE, v -> {
             throw new Invalid("floor", "not-the-floor-of-the-room");
         });
         assertEquals("B", cell.bad().get(0).errors().get(0).column());
-        Parsed<Room> row = ROOMS.read(table, v -> {
+        Parsed<Room> row = ROOMS.read(table, Defaults.NONE, v -> {
             throw new Invalid("", "already-there");
         });
         assertNull(row.bad().get(0).errors().get(0).column());
@@ -111,7 +112,9 @@ class ColumnsTest {
         assertEquals(3, Parsers.integer(1, 20).parse("3.0"));
         assertEquals("out-of-range", code(() -> Parsers.integer(1, 20).parse("21")));
         assertEquals(7, Parsers.oneOf(Map.of("密接", 7, "Close contact", 7)).parse("CLOSE CONTACT"));
-        assertEquals("not-one-of", code(() -> Parsers.oneOf(Map.of("密接", 7)).parse("次密接")));
+        Invalid unknown = assertThrows(Invalid.class, () -> Parsers.oneOf(inOrder("密接", 7, "次密接", 8, "close contact", 7, "密接者", 7, "contact", 7)).parse("绿码"));
+        assertEquals(Map.of("zh", List.of("密接", "次密接"), "en", List.of("close contact")), unknown.fields().get(0).facts());
+        assertEquals("not-a-known-word", code(() -> Parsers.oneOf(Map.of("密接", 7)).parse("次密接")));
     }
 
     @Test
@@ -126,13 +129,21 @@ class ColumnsTest {
                 List.of(0, 25, 26, 51, 52).stream().map(Table::letter).toList());
     }
 
+    private static Map<String, Integer> inOrder(Object... pairs) {
+        Map<String, Integer> words = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            words.put((String) pairs[i], (Integer) pairs[i + 1]);
+        }
+        return words;
+    }
+
     private static String code(org.junit.jupiter.api.function.Executable refused) {
         return assertThrows(Invalid.class, refused).fields().get(0).code();
     }
 
     private static Parsed<Room> read(String text) {
         Table table = TableFile.read(text.getBytes(UTF_8), TableLimits.USUAL);
-        return ROOMS.read(table, v -> new Room(v.get(NUMBER), v.get(FLOOR), v.get(WINDOW), v.get(AREA)));
+        return ROOMS.read(table, Defaults.NONE, v -> new Room(v.get(NUMBER), v.get(FLOOR), v.get(WINDOW), v.get(AREA)));
     }
 
     private static List<Room> values(Parsed<Room> parsed) {

@@ -91,6 +91,12 @@ class TableFileTest {
         assertEquals("unpacked-bytes", tooLarge(bomb, small));
     }
 
+    @Test
+    void a_text_with_an_apostrophe_of_its_own_keeps_it() {
+        List<List<String>> rows = List.of(List.of("'=1", "=1", "''@x", "'x", "z"));
+        assertEquals(rows, cells(TableWriter.csv(rows)));
+    }
+
     /** What we write, a person opens, corrects and sends again: text must come back as it was. */
     @Property(tries = 300)
     void rows_written_as_csv_come_back_as_they_were(@ForAll("rows") List<List<String>> rows) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.lazaret.access.Caller;
 import org.lazaret.imports.Imports;
@@ -47,6 +48,7 @@ public class ImportResource {
      * @param kind of list: {@code rooms}
      * @param dryRun say what would happen, and change nothing
      * @param choices what a person decided about rows of the dry run: {@code 7:new,12:same}
+     * @param defaults what stands in every row whose own cell is empty, each {@code key:text}: {@code authority:荷塘区疾控中心}
      * @param name of the file, percent-encoded, as people will find it in the history
      */
     @POST
@@ -55,7 +57,7 @@ public class ImportResource {
     @Command
     public Response submit(@PathParam("site") UUID site, @QueryParam("kind") String kind,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @QueryParam("name") @DefaultValue("-") String name,
-            @QueryParam("choices") @DefaultValue("") String choices,
+            @QueryParam("choices") @DefaultValue("") String choices, @QueryParam("default") List<String> defaults,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @DefaultValue("application/octet-stream") String type, byte[] list) {
         if (kind == null) {
             throw new Invalid("kind", "missing");
@@ -63,7 +65,7 @@ public class ImportResource {
         if (name.length() > NAME_MOST) {
             throw new Invalid("name", "too-long", "most", NAME_MOST);
         }
-        JobView job = imports.submit(caller, sites.find(site).scope(), kind, dryRun, choices,
+        JobView job = imports.submit(caller, sites.find(site).scope(), kind, dryRun, choices, defaults,
                 new JobResult.Content(name, type, list == null ? new byte[0] : list));
         return Response.accepted(JobAnswer.of(job, texts(), json)).location(URI.create("jobs/" + job.id())).build();
     }
