@@ -11,7 +11,7 @@ import type { Placing } from './placing.ts';
 import { destinationField, fillIn, reasonField, text } from './stay-acts.ts';
 
 /** Runs an act with somebody in a room; each asks once, in words that name the person and the room. */
-export function run(act: Exclude<StayAct, 'move'>, { stay, person, name, bed }: Occupant, room: BoardRoom, site: string): Promise<unknown> {
+export function run(act: Exclude<StayAct, 'move'>, { stay, person, name, bed }: Pick<Occupant, 'stay' | 'person' | 'name' | 'bed'>, room: Pick<BoardRoom, 'number'>, site: string): Promise<unknown> {
   const words = say();
   const { number } = room;
   switch (act) {

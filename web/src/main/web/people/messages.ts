@@ -54,8 +54,8 @@ export const say = messages({
     assessed: (by: string) => `评估：${by}`,
     notes: { CHRONIC_DISEASE: '慢性病', MEDICATION: '用药', ALLERGY: '过敏' } as Record<string, string>,
     dose: (n: number) => `第 ${n} 剂`,
-    history: '记录的变更',
-    made: '建立记录',
+    made: '建立档案',
+    corrected: (fields: string) => `更正 ${fields}`,
     fields: {
       'name.full': '姓名', 'name.family': '姓', 'name.given': '名', sex: '性别', birth: '出生日期', nationality: '国籍', language: '语言', phone: '电话',
       diet: '饮食', address: '住址', 'emergency.name': '紧急联系人', 'emergency.relation': '关系', 'emergency.phone': '紧急联系人电话', household: '同住家庭', kinGroup: '亲属组',
@@ -128,8 +128,8 @@ export const say = messages({
     assessed: (by: string) => `assessed by ${by}`,
     notes: { CHRONIC_DISEASE: 'Chronic disease', MEDICATION: 'Medication', ALLERGY: 'Allergy' },
     dose: (n: number) => `dose ${n}`,
-    history: 'Changes of the record',
     made: 'Record made',
+    corrected: (fields: string) => `Corrected: ${fields}`,
     fields: {
       'name.full': 'Name', 'name.family': 'Family name', 'name.given': 'Given name', sex: 'Sex', birth: 'Birth date', nationality: 'Nationality', language: 'Language', phone: 'Phone',
       diet: 'Diet', address: 'Address', 'emergency.name': 'Emergency contact', 'emergency.relation': 'Relation', 'emergency.phone': 'Their phone', household: 'Household', kinGroup: 'Kin group',

@@ -59,6 +59,9 @@ export interface Candidate extends Named {
 export interface Revision {
   number: number;
   occurredAt: string;
+  recordedAt: string;
+  /** Null for a task of the system. */
+  author: string | null;
   reason: string | null;
   changes: { field: string; was: string | null; became: string | null }[];
 }

@@ -14,12 +14,12 @@ import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
 import org.lazaret.identity.IdentityDocument;
 import org.lazaret.people.EmergencyContact;
-import org.lazaret.people.People;
 import org.lazaret.people.Person;
 import org.lazaret.people.PersonFacts;
 import org.lazaret.people.Sight;
 import org.lazaret.people.Sightings;
 import org.lazaret.registration.Candidate;
+import org.lazaret.registration.Corrections;
 import org.lazaret.registration.Duplicates;
 import org.lazaret.registration.KnownElsewhere;
 import org.lazaret.registration.Papers;
@@ -39,7 +39,7 @@ public class Recognition {
     private Access access;
     private Duplicates duplicates;
     private Registrations registrations;
-    private People people;
+    private Corrections corrections;
     private Papers papers;
     private Sightings sightings;
     private Trail trail;
@@ -49,13 +49,13 @@ public class Recognition {
     }
 
     @Inject
-    public Recognition(EntityManager em, Access access, Duplicates duplicates, Registrations registrations, People people,
+    public Recognition(EntityManager em, Access access, Duplicates duplicates, Registrations registrations, Corrections corrections,
             Papers papers, Sightings sightings, Trail trail, Clock clock) {
         this.em = em;
         this.access = access;
         this.duplicates = duplicates;
         this.registrations = registrations;
-        this.people = people;
+        this.corrections = corrections;
         this.papers = papers;
         this.sightings = sightings;
         this.trail = trail;
@@ -142,7 +142,7 @@ public class Recognition {
                 known.emergency().equals(EmergencyContact.NONE) ? listed.emergency() : known.emergency(),
                 known.household(), or(listed.kinGroup(), known.kinGroup()));
         if (!both.equals(known)) {
-            people.correct(caller, id, person.version(), both, null, null);
+            corrections.correct(caller, id, person.version(), both, null, null);
         }
         if (paper.number() != null && papers.of(caller, id).stream().noneMatch(p -> p.isValid() && p.document().key().equals(paper.key()))) {
             papers.add(caller, id, paper);

@@ -7,19 +7,25 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lazaret.access.Caller;
+import org.lazaret.account.AccountNames;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
 import org.lazaret.isolation.IsolationOrder;
 import org.lazaret.isolation.Progress;
+import org.lazaret.isolation.Term;
 import org.lazaret.people.Sightings;
+import org.lazaret.protocol.ProtocolVersion;
 import org.lazaret.site.Site;
 import org.lazaret.stay.Stay;
 import org.lazaret.stay.StayStep;
 
-/** Where a person was, when, and by whose order: orders, stays, rooms and what happened, in five statements. */
+/** Where a person was, when, and by whose order: orders, stays, rooms and what happened, in seven statements. */
 @Stateless
 public class Whereabouts {
 
@@ -27,20 +33,33 @@ public class Whereabouts {
     public record OrderView(IsolationOrder order, Progress progress) {
     }
 
-    /** A bed for a time. @param to {@code null} while the person is there */
-    public record BedView(UUID stay, String room, String bed, Instant from, Instant to, String reason) {
+    /**
+     * A bed for a time.
+     *
+     * @param room    its number, {@code bed} its label
+     * @param planned kept for the person, who is not in it yet
+     * @param to      {@code null} while the person is there, or may come
+     */
+    public record BedView(UUID stay, UUID roomId, String room, UUID bedId, String bed, Instant from, Instant to, boolean planned,
+            String reason) {
     }
 
     /** A stay with what happened in it, the first thing first. */
     public record StayView(Stay stay, String siteZh, String siteEn, List<StayStep> steps, List<BedView> beds) {
     }
 
-    /** Newest first. */
-    public record Story(List<OrderView> orders, List<StayView> stays) {
+    /**
+     * Newest first.
+     *
+     * @param authors  names of those who wrote it down, by account
+     * @param versions the rules it was done under
+     */
+    public record Story(List<OrderView> orders, List<StayView> stays, Map<UUID, String> authors, List<ProtocolVersion> versions) {
     }
 
     private EntityManager em;
     private Sightings sightings;
+    private AccountNames names;
     private Trail trail;
     private Clock clock;
 
@@ -48,18 +67,36 @@ public class Whereabouts {
     }
 
     @Inject
-    public Whereabouts(EntityManager em, Sightings sightings, Trail trail, Clock clock) {
+    public Whereabouts(EntityManager em, Sightings sightings, AccountNames names, Trail trail, Clock clock) {
         this.em = em;
         this.sightings = sightings;
+        this.names = names;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** @throws org.lazaret.shared.NotFound no such person, or none the caller may see */
-    public Story of(Caller caller, UUID person) {
+    /**
+     * @param live read again by a page that is open already, which leaves no further row in the audit
+     * @throws org.lazaret.shared.NotFound no such person, or none the caller may see
+     */
+    public Story of(Caller caller, UUID person, boolean live) {
         sightings.reading(caller, person);
-        trail.read(caller, "stays-read", Subject.person(person));
-        return new Story(orders(person), stays(person));
+        if (!live) {
+            trail.read(caller, "stays-read", Subject.person(person));
+        }
+        List<OrderView> orders = orders(person);
+        List<StayView> stays = stays(person);
+        List<StayStep> steps = stays.stream().flatMap(stay -> stay.steps().stream()).toList();
+        Map<UUID, String> authors = names.of(Stream.concat(orders.stream().map(view -> view.order().recordedBy()),
+                steps.stream().map(StayStep::recordedBy)).toList());
+        return new Story(orders, stays, authors, versions(Stream.concat(
+                orders.stream().flatMap(view -> view.order().term().map(Term::version).stream()),
+                steps.stream().map(StayStep::protocolVersion).filter(Objects::nonNull)).collect(Collectors.toSet())));
+    }
+
+    private List<ProtocolVersion> versions(Set<UUID> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select v from ProtocolVersion v where v.id in :ids", ProtocolVersion.class)
+                .setParameter("ids", ids).getResultList();
     }
 
     private List<OrderView> orders(UUID person) {
@@ -79,9 +116,10 @@ public class Whereabouts {
                 order by p.key.seq""", StayStep.class).setParameter("person", person).getResultStream()
                 .collect(Collectors.groupingBy(p -> p.key().stay()));
         Map<UUID, List<BedView>> beds = em.createQuery("""
-                select new org.lazaret.board.Whereabouts$BedView(a.stay, r.number, b.label, a.beganAt, a.endedAt, a.reason)
+                select new org.lazaret.board.Whereabouts$BedView(a.stay, a.room, r.number, a.bed, b.label,
+                    coalesce(a.beganAt, a.plannedFrom), a.endedAt, case when a.beganAt is null then true else false end, a.reason)
                 from BedAssignment a join Room r on r.id = a.room join Bed b on b.id = a.bed
-                where a.person = :person and a.beganAt is not null order by a.beganAt""", BedView.class)
+                where a.person = :person and a.givenUpAt is null order by coalesce(a.beganAt, a.plannedFrom), a.id""", BedView.class)
                 .setParameter("person", person).getResultStream().collect(Collectors.groupingBy(BedView::stay));
         return em.createQuery("""
                 select s, t from Stay s join Site t on t.id = s.site where s.person = :person order by s.id desc""", Object[].class)

@@ -68,7 +68,7 @@ final class Replay {
         lists = new RoomLists(em, rooms, buildings, sites, trail, clock, stage.changes());
         turnovers = new Turnovers(em, rooms, sites, trail, clock);
         households = new Households(em, access, trail, clock);
-        registrations = new Registrations(em, access, sightings, new Duplicates(em, sightings), trail, stage.protocols(),
+        registrations = new Registrations(em, access, sightings, new Duplicates(em, sightings), trail, sites,
                 households, stage.changes(), clock);
         orders = new IsolationOrders(em, sites, sightings, stage.protocols(), trail, stage.changes(), clock);
         sharing = new SharingExceptions(em, sites, sightings, trail, stage.changes(), clock);

@@ -1,61 +1,42 @@
 package org.lazaret.people;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lazaret.access.Access;
 import org.lazaret.access.Caller;
 import org.lazaret.access.Role;
 import org.lazaret.access.SiteScope;
+import org.lazaret.account.AccountNames;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
-import org.lazaret.household.Households;
 import org.lazaret.identity.Phone;
-import org.lazaret.protocol.Place;
-import org.lazaret.protocol.Protocols;
-import org.lazaret.shared.Forbidden;
 import org.lazaret.shared.Invalid;
 import org.lazaret.shared.NotFound;
-import org.lazaret.shared.Occurrence;
-import org.lazaret.shared.SiteChanged;
-import org.lazaret.shared.StaleVersion;
 
-/** The records of people: reading, finding and correcting them. Making one is {@code registration}'s. */
+/** The records of people: reading and finding them. Making and correcting one is {@code registration}'s. */
 @Stateless
 public class People {
     private EntityManager em;
     private Access access;
     private Sightings sightings;
+    private AccountNames names;
     private Trail trail;
-    private Protocols protocols;
-    private Households households;
-    private Event<SiteChanged> changes;
-    private Clock clock;
 
     protected People() {
     }
 
     @Inject
-    public People(EntityManager em, Access access, Sightings sightings, Trail trail, Protocols protocols,
-            Households households, Event<SiteChanged> changes, Clock clock) {
+    public People(EntityManager em, Access access, Sightings sightings, AccountNames names, Trail trail) {
         this.em = em;
         this.access = access;
         this.sightings = sightings;
+        this.names = names;
         this.trail = trail;
-        this.protocols = protocols;
-        this.households = households;
-        this.changes = changes;
-        this.clock = clock;
     }
 
     /**
@@ -138,56 +119,17 @@ public class People {
         return new Page(page.person(), page.documents(), new Sight(true, true, page.sight().health()));
     }
 
-    /**
-     * Replaces what is known of a person; what changed is kept with who, when and why.
-     *
-     * @param version what the caller edited
-     * @param reason  needed when name, sex or birth date change; at most 300 characters
-     * @throws StaleVersion somebody else changed it since
-     * @throws Forbidden    the person has left the caller's sites
-     */
-    public Person correct(Caller caller, UUID id, long version, PersonFacts facts, String reason, Instant occurredAt) {
-        sightings.changing(caller, id);
-        Person person = em.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
-        StaleVersion.require(version, person.version(), person.facts().asTexts());
-        boolean sameSelf = facts.name().equals(person.name()) && facts.birth().equals(person.birth())
-                && facts.sex() == person.sex();
-        String why = sameSelf ? reason : required("reason", reason);
-        requireNear(id, facts, person);
-        long revisions = em.createQuery("select count(r) from PersonRevision r where r.key.person = :person", Long.class)
-                .setParameter("person", id).getSingleResult();
-        PersonRevision revision = person.correct(facts, (int) revisions + 1, occurrence(occurredAt, id), caller.user(), why);
-        if (!revision.changes().isEmpty()) {
-            em.persist(revision);
-        }
-        em.flush();
-        trail.wrote(caller, "person-corrected", Subject.person(id), "fields",
-                revision.changes().stream().map(PersonChange::field).toList(), "reason", why);
-        sightings.scopesNow(id).forEach(s -> changes.fire(new SiteChanged(s.site(), "people", id)));
-        return person;
+    /** Every signed change, the newest first. @param authors names of those who wrote them down, by account */
+    public record History(List<PersonRevision> revisions, Map<UUID, String> authors) {
     }
 
-    /** Every signed change, the newest first. */
-    public List<PersonRevision> history(Caller caller, UUID id) {
+    public History history(Caller caller, UUID id) {
         sightings.reading(caller, id);
         trail.read(caller, "person-history-read", Subject.person(id));
-        return em.createQuery("""
+        List<PersonRevision> revisions = em.createQuery("""
                 select distinct r from PersonRevision r left join fetch r.changes where r.key.person = :person
                 order by r.key.number desc""", PersonRevision.class).setParameter("person", id).getResultList();
-    }
-
-    /** A household or kin group that stays the same may be of a site the person has left. */
-    private void requireNear(UUID id, PersonFacts facts, Person person) {
-        households.requireOf(sightings.scopesNow(id),
-                Objects.equals(facts.household(), person.household()) ? null : facts.household(),
-                Objects.equals(facts.kinGroup(), person.kinGroup()) ? null : facts.kinGroup());
-    }
-
-    private Occurrence occurrence(Instant occurredAt, UUID id) {
-        SiteScope site = sightings.scopesNow(id).get(0);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return Occurrence.of(occurredAt, clock,
-                protocols.inForce(new Place(site.divisionCode(), site.site()), today).backdatingLimit());
+        return new History(revisions, names.of(revisions.stream().map(PersonRevision::recordedBy).toList()));
     }
 
     private static String phone(String text) {

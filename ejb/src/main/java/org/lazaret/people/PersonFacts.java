@@ -40,8 +40,13 @@ public record PersonFacts(PersonName name, Sex sex, BirthDate birth, String nati
                 kinGroup);
     }
 
+    /** The same with another diet: for who may not see health and so may not change it. */
+    public PersonFacts eating(String other) {
+        return new PersonFacts(name, sex, birth, nationality, language, phone, other, address, emergency, household, kinGroup);
+    }
+
     /** Fields by name as texts, in the order a reader expects them; what is unknown is left out. */
-    Map<String, String> asTexts() {
+    public Map<String, String> asTexts() {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("name.full", name.full());
         all.put("name.family", name.family());

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,12 +26,11 @@ import org.lazaret.people.PersonDocument;
 import org.lazaret.people.PersonFacts;
 import org.lazaret.people.Sight;
 import org.lazaret.people.Sightings;
-import org.lazaret.protocol.Place;
-import org.lazaret.protocol.Protocols;
 import org.lazaret.shared.Invalid;
 import org.lazaret.shared.NotFound;
 import org.lazaret.shared.Occurrence;
 import org.lazaret.shared.SiteChanged;
+import org.lazaret.site.Sites;
 
 /** Makes records of people, one for each person. */
 @Stateless
@@ -43,7 +40,7 @@ public class Registrations {
     private Sightings sightings;
     private Duplicates duplicates;
     private Trail trail;
-    private Protocols protocols;
+    private Sites sites;
     private Households households;
     private Event<SiteChanged> changes;
     private Clock clock;
@@ -53,13 +50,13 @@ public class Registrations {
 
     @Inject
     public Registrations(EntityManager em, Access access, Sightings sightings, Duplicates duplicates, Trail trail,
-            Protocols protocols, Households households, Event<SiteChanged> changes, Clock clock) {
+            Sites sites, Households households, Event<SiteChanged> changes, Clock clock) {
         this.em = em;
         this.access = access;
         this.sightings = sightings;
         this.duplicates = duplicates;
         this.trail = trail;
-        this.protocols = protocols;
+        this.sites = sites;
         this.households = households;
         this.changes = changes;
         this.clock = clock;
@@ -88,7 +85,7 @@ public class Registrations {
      */
     public Person create(Caller caller, SiteScope site, Newcomer newcomer, Instant occurredAt) {
         Sight sight = Sight.of(access.at(caller, site));
-        Occurrence when = occurrence(site, occurredAt);
+        Occurrence when = sites.when(site.site(), occurredAt);
         PersonFacts facts = completed(newcomer.facts(), newcomer.documents());
         households.requireOf(List.of(site), facts.household(), facts.kinGroup());
         List<Candidate> candidates = duplicates.of(caller, facts, newcomer.documents(), sight).stream()
@@ -170,11 +167,5 @@ public class Registrations {
             throw new Invalid(wrong);
         }
         return facts;
-    }
-
-    private Occurrence occurrence(SiteScope site, Instant occurredAt) {
-        Place place = new Place(site.divisionCode(), site.site());
-        return Occurrence.of(occurredAt, clock, protocols
-                .inForce(place, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).backdatingLimit());
     }
 }

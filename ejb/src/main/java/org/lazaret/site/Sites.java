@@ -145,6 +145,16 @@ public class Sites {
                 LocalDate.ofInstant(clock.instant(), site.zone()));
     }
 
+    /**
+     * When something happened at the site, as far back as its rules let it be said.
+     *
+     * @param occurredAt {@code null} for now
+     * @throws Invalid   in the future, or further back than the backdating limit of the rules in force at the site
+     */
+    public Occurrence when(UUID site, Instant occurredAt) {
+        return Occurrence.of(occurredAt, clock, protocol(find(site)).backdatingLimit());
+    }
+
     /** The open period, or the last one; empty when it never opened. */
     public Optional<SiteOpening> opening(UUID site) {
         return openings(site, 1).stream().findFirst();

@@ -29,11 +29,11 @@ import org.lazaret.care.CareFiles;
 import org.lazaret.care.NeedKind;
 import org.lazaret.household.Households;
 import org.lazaret.isolation.IsolationOrders;
-import org.lazaret.people.People;
 import org.lazaret.people.Person;
 import org.lazaret.people.Sightings;
 import org.lazaret.protocol.Protocols;
 import org.lazaret.protocol.RiskClass;
+import org.lazaret.registration.Corrections;
 import org.lazaret.registration.Duplicates;
 import org.lazaret.registration.KnownElsewhere;
 import org.lazaret.registration.Papers;
@@ -258,16 +258,16 @@ class ArrivalsTest {
             Households households = new Households(em, access, trail, clock);
             care = new CareFiles(em, sightings, trail, clock);
             Duplicates duplicates = new Duplicates(em, sightings);
-            Registrations registrations = new Registrations(em, access, sightings, duplicates, trail, protocols, households,
+            Registrations registrations = new Registrations(em, access, sightings, duplicates, trail, sites, households,
                     new Fired<>(), clock);
-            People people = new People(em, access, sightings, trail, protocols, households, new Fired<>(), clock);
+            Corrections corrections = new Corrections(em, sightings, households, sites, trail, new Fired<>());
             Papers papers = new Papers(em, sightings, registrations, trail, clock);
             IsolationOrders orders = new IsolationOrders(em, sites, sightings, protocols, trail, new Fired<>(), clock);
             SharingExceptions exceptions = new SharingExceptions(em, sites, sightings, trail, new Fired<>(), clock);
             BedBook beds = new BedBook(em, places.rooms(), new RoomFacts(em, sites, exceptions, care, clock));
             StayBook book = new StayBook(em, sites, beds, trail, new Fired<>(), clock);
             stays = new Stays(em, sites, sightings, beds, book);
-            Recognition recognition = new Recognition(em, access, duplicates, registrations, people, papers, sightings, trail, clock);
+            Recognition recognition = new Recognition(em, access, duplicates, registrations, corrections, papers, sightings, trail, clock);
             arrivals = new Arrivals(em, sites, access, recognition, new Families(em, households), care, orders, stays, trail, clock);
         }
     }

@@ -16,11 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lazaret.access.Access;
+import org.lazaret.account.AccountNames;
 import org.lazaret.board.StayLists.Filter;
-import org.lazaret.household.Households;
 import org.lazaret.people.People;
 import org.lazaret.people.PeopleQuery;
-import org.lazaret.protocol.Protocols;
 import org.lazaret.protocol.RiskClass;
 import org.lazaret.room.RoomsAtAGlance;
 import org.lazaret.roomlist.RoomPages;
@@ -29,7 +28,6 @@ import org.lazaret.stay.StayWorld;
 import org.lazaret.stay.StayWorld.House;
 import org.lazaret.stay.Stays;
 import org.lazaret.testing.Database;
-import org.lazaret.testing.Fired;
 
 /** What a page asks of the database does not grow with the site: counted by the database itself, on the reader's own connection. */
 @ExtendWith(Database.class)
@@ -154,8 +152,7 @@ class StatementsTest {
             RoomsAtAGlance rooms = new RoomsAtAGlance(em);
             boards = new Boards(world.sites, access, rooms, lodgers, world.trail, world.clock);
             lists = new StayLists(world.sites, access, lodgers, world.trail);
-            people = new People(em, access, world.sightings, world.trail, new Protocols(em), new Households(em, access,
-                    world.trail, world.clock), new Fired<>(), world.clock);
+            people = new People(em, access, world.sightings, new AccountNames(em), world.trail);
             pages = new RoomPages(em, world.places.rooms(), rooms, world.places.turnovers(), world.sites, world.trail);
         }
 

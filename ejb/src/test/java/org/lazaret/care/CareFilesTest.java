@@ -35,6 +35,7 @@ class CareFilesTest {
     @BeforeEach
     void open(Database fresh) {
         database = fresh;
+        database.run(em -> World.build(em, World.HERE, World.ELSEWHERE));
     }
 
     @Test

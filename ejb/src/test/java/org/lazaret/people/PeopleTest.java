@@ -44,6 +44,7 @@ class PeopleTest {
     void open(Database fresh) {
         database = fresh;
         site = new SiteScope(Ids.next(), HERE.divisionCode());
+        database.run(em -> World.build(em, site));
     }
 
     @Test
@@ -100,7 +101,7 @@ class PeopleTest {
         assertThrows(NotFound.class, () -> in(w -> w.people.page(managerAt(other), person)));
         assertThrows(NotFound.class, () -> in(w -> w.people.history(managerAt(other), person)));
         assertThrows(NotFound.class, () -> in(w -> w.people.unmasked(managerAt(other), person, "curious")));
-        assertThrows(NotFound.class, () -> in(w -> w.people.correct(managerAt(other), person, 0, PersonFacts.named("陈"), "x", null)));
+        assertThrows(NotFound.class, () -> in(w -> w.corrections.correct(managerAt(other), person, 0, PersonFacts.named("陈"), "x", null)));
         assertThrows(NotFound.class, () -> in(w -> w.care.of(managerAt(other), person)));
         assertThrows(NotFound.class, () -> in(w -> w.people.list(managerAt(other), site, new PeopleQuery(null, false, null, 10))));
         assertThrows(NotFound.class, () -> in(w -> w.people.page(managerAt(other), Ids.next())));
@@ -111,7 +112,7 @@ class PeopleTest {
         UUID person = recorded("陈已走");
         database.run(em -> new World(em).sightings.end(person, site.site(), NOW.plusSeconds(60)));
         assertEquals("陈已走", in(w -> w.people.page(managerAt(site), person)).person().name().full());
-        assertThrows(Forbidden.class, () -> in(w -> w.people.correct(managerAt(site), person, 0, PersonFacts.named("陈"), "x", null)));
+        assertThrows(Forbidden.class, () -> in(w -> w.corrections.correct(managerAt(site), person, 0, PersonFacts.named("陈"), "x", null)));
         assertEquals(0, in(w -> w.people.list(managerAt(site), site, new PeopleQuery("陈已走", false, null, 10))).rows().size());
         assertEquals(1, in(w -> w.people.list(managerAt(site), site, new PeopleQuery("陈已走", true, null, 10))).rows().size());
     }
@@ -119,8 +120,8 @@ class PeopleTest {
     @Test
     void a_correction_leaves_what_was_what_became_who_and_why() {
         UUID person = recorded("陈贵花");
-        in(w -> w.people.correct(managerAt(site), person, 0, facts("陈桂花", "13800138222"), "her card says so", NOW.minus(Duration.ofHours(2))));
-        List<PersonRevision> history = in(w -> w.people.history(managerAt(site), person));
+        in(w -> w.corrections.correct(managerAt(site), person, 0, facts("陈桂花", "13800138222"), "her card says so", NOW.minus(Duration.ofHours(2))));
+        List<PersonRevision> history = in(w -> w.people.history(managerAt(site), person)).revisions();
         assertEquals(2, history.size());
         assertEquals(List.of(new PersonChange("name.full", "陈贵花", "陈桂花"), new PersonChange("phone", null, "+8613800138222")),
                 history.get(0).changes());
@@ -133,25 +134,25 @@ class PeopleTest {
     @Test
     void a_new_name_needs_a_reason_and_a_new_telephone_does_not() {
         UUID person = recorded("陈无故");
-        assertThrows(Invalid.class, () -> in(w -> w.people.correct(managerAt(site), person, 0, facts("陈有故", null), " ", null)));
-        in(w -> w.people.correct(managerAt(site), person, 0, facts("陈无故", "13800138333"), null, null));
-        assertEquals(2, in(w -> w.people.history(managerAt(site), person)).size());
+        assertThrows(Invalid.class, () -> in(w -> w.corrections.correct(managerAt(site), person, 0, facts("陈有故", null), " ", null)));
+        in(w -> w.corrections.correct(managerAt(site), person, 0, facts("陈无故", "13800138333"), null, null));
+        assertEquals(2, in(w -> w.people.history(managerAt(site), person)).revisions().size());
     }
 
     @Test
     void of_two_who_correct_the_same_version_the_second_is_told_what_stands() {
         UUID person = recorded("陈旧");
         List<Database.Outcome<Person>> outcomes = database.together(6, n -> in(w ->
-                w.people.correct(managerAt(site), person, 0, facts("陈新", "1380013844" + n), "moved", null)));
+                w.corrections.correct(managerAt(site), person, 0, facts("陈新", "1380013844" + n), "moved", null)));
         assertEquals(1, outcomes.stream().filter(Database.Outcome::succeeded).count());
         assertEquals(5, outcomes.stream().filter(o -> o.thrown() instanceof StaleVersion).count());
-        assertEquals(2, in(w -> w.people.history(managerAt(site), person)).size());
+        assertEquals(2, in(w -> w.people.history(managerAt(site), person)).revisions().size());
     }
 
     @Test
     void a_correction_is_not_backdated_beyond_the_limit_of_the_protocol() {
         UUID person = recorded("陈早");
-        assertThrows(Invalid.class, () -> in(w -> w.people.correct(managerAt(site), person, 0, facts("陈早", "13800138555"),
+        assertThrows(Invalid.class, () -> in(w -> w.corrections.correct(managerAt(site), person, 0, facts("陈早", "13800138555"),
                 null, NOW.minus(Duration.ofHours(73)))));
     }
 

@@ -39,6 +39,7 @@ class RegistrationsTest {
     @BeforeEach
     void open(Database fresh) {
         database = fresh;
+        database.run(em -> World.build(em, World.HERE, World.ELSEWHERE));
     }
 
     @Test

@@ -5,15 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.lazaret.access.Caller;
 import org.lazaret.board.Whereabouts;
 import org.lazaret.isolation.IsolationOrder;
 import org.lazaret.isolation.Progress;
 import org.lazaret.isolation.Term;
+import org.lazaret.protocol.ProtocolVersion;
 import org.lazaret.protocol.RiskClass;
 import org.lazaret.stay.StayState;
 import org.lazaret.stay.StayStep;
@@ -27,43 +30,60 @@ public class WhereaboutsResource {
     @Inject
     private Caller caller;
 
-    /** Newest first. */
-    public record Story(List<Order> orders, List<Stayed> stays) {
+    /** Newest first; {@code versions} are those that orders and steps name. */
+    public record Story(List<Order> orders, List<Stayed> stays, List<Version> versions) {
     }
 
-    /** @param protocolVersion {@code null} where no version had a rule for the class: nothing was computed */
+    /** A version of the rules by its short name and in words. */
+    public record Version(UUID id, String code, String nameZh, String nameEn) {
+        static Version of(ProtocolVersion version) {
+            return new Version(version.id(), version.code(), version.nameZh(), version.nameEn());
+        }
+    }
+
+    /**
+     * @param protocolVersion {@code null} where no version had a rule for the class: nothing was computed
+     * @param author          who wrote it down; {@code null} for a task of the system
+     */
     public record Order(UUID id, RiskClass riskClass, LocalDate exposureDay, Instant exposureAt, IsolationOrder.Text text,
-            UUID protocolVersion, Integer daysCentral, Integer daysHome, Progress progress, Instant occurredAt, Instant recordedAt) {
-        static Order of(Whereabouts.OrderView view) {
+            UUID protocolVersion, Integer daysCentral, Integer daysHome, Progress progress, Instant occurredAt, Instant recordedAt,
+            String author) {
+        static Order of(Whereabouts.OrderView view, Map<UUID, String> authors) {
             IsolationOrder order = view.order();
             Term term = order.term().orElse(null);
             return new Order(order.id(), order.riskClass(), order.exposure().day(), order.exposure().at(), order.text(),
                     term == null ? null : term.version(), term == null ? null : term.daysCentral(),
-                    term == null ? null : term.daysHome(), view.progress(), order.when().occurredAt(), order.when().recordedAt());
+                    term == null ? null : term.daysHome(), view.progress(), order.when().occurredAt(), order.when().recordedAt(),
+                    authors.get(order.recordedBy()));
         }
     }
 
     public record Stayed(UUID id, UUID site, String siteZh, String siteEn, UUID order, StayState state, Instant expectedAt,
             Instant admittedAt, Instant closedAt, List<Happened> steps, List<Whereabouts.BedView> beds) {
-        static Stayed of(Whereabouts.StayView view) {
+        static Stayed of(Whereabouts.StayView view, Map<UUID, String> authors) {
             return new Stayed(view.stay().id(), view.stay().site(), view.siteZh(), view.siteEn(), view.stay().order(),
                     view.stay().state(), view.stay().expectedAt(), view.stay().admittedAt(), view.stay().closedAt(),
-                    view.steps().stream().map(Happened::of).toList(), view.beds());
+                    view.steps().stream().map(step -> Happened.of(step, authors)).toList(), view.beds());
         }
     }
 
-    /** @param override somebody answers for it where a decision by the protocol would stand */
-    public record Happened(StayStep.Kind kind, Instant occurredAt, Instant recordedAt, UUID recordedBy, String reason,
+    /**
+     * @param author   who wrote it down; {@code null} for a task of the system
+     * @param override somebody answers for it where a decision by the protocol would stand
+     */
+    public record Happened(StayStep.Kind kind, Instant occurredAt, Instant recordedAt, UUID recordedBy, String author, String reason,
             String destination, boolean override, UUID protocolVersion) {
-        static Happened of(StayStep step) {
+        static Happened of(StayStep step, Map<UUID, String> authors) {
             return new Happened(step.kind(), step.occurrence().occurredAt(), step.occurrence().recordedAt(), step.recordedBy(),
-                    step.reason(), step.destination(), step.isOverride(), step.protocolVersion());
+                    authors.get(step.recordedBy()), step.reason(), step.destination(), step.isOverride(), step.protocolVersion());
         }
     }
 
     @GET
-    public Story story(@PathParam("person") UUID person) {
-        Whereabouts.Story story = whereabouts.of(caller, person);
-        return new Story(story.orders().stream().map(Order::of).toList(), story.stays().stream().map(Stayed::of).toList());
+    public Story story(@PathParam("person") UUID person, @QueryParam("live") boolean live) {
+        Whereabouts.Story story = whereabouts.of(caller, person, live);
+        return new Story(story.orders().stream().map(order -> Order.of(order, story.authors())).toList(),
+                story.stays().stream().map(stay -> Stayed.of(stay, story.authors())).toList(),
+                story.versions().stream().map(Version::of).toList());
     }
 }

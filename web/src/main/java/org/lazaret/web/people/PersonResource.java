@@ -17,6 +17,7 @@ import org.lazaret.access.Caller;
 import org.lazaret.people.People;
 import org.lazaret.people.PersonChange;
 import org.lazaret.people.PersonRevision;
+import org.lazaret.registration.Corrections;
 import org.lazaret.web.IfMatch;
 import org.lazaret.web.door.Command;
 
@@ -26,6 +27,8 @@ import org.lazaret.web.door.Command;
 public class PersonResource {
     @Inject
     private People people;
+    @Inject
+    private Corrections corrections;
     @Inject
     private Caller caller;
     @Context
@@ -44,7 +47,7 @@ public class PersonResource {
     @PUT
     @Command
     public Response correct(@PathParam("person") UUID person, PersonForm form) {
-        int version = people.correct(caller, person, IfMatch.version(headers), form.facts(), form.reason(), form.occurredAt())
+        int version = corrections.correct(caller, person, IfMatch.version(headers), form.facts(), form.reason(), form.occurredAt())
                 .version();
         return Response.ok(new SitePeopleResource.Made(person, version)).tag(String.valueOf(version)).build();
     }
@@ -61,11 +64,11 @@ public class PersonResource {
     public record History(List<Revision> items, String next) {
     }
 
-    /** One signed change. */
-    public record Revision(int number, Instant occurredAt, Instant recordedAt, UUID recordedBy, String reason,
+    /** One signed change. @param author who wrote it down; {@code null} for a task of the system */
+    public record Revision(int number, Instant occurredAt, Instant recordedAt, UUID recordedBy, String author, String reason,
             List<PersonChange> changes) {
-        static Revision of(PersonRevision row) {
-            return new Revision(row.number(), row.occurrence().occurredAt(), row.occurrence().recordedAt(), row.recordedBy(),
+        static Revision of(PersonRevision row, String author) {
+            return new Revision(row.number(), row.occurrence().occurredAt(), row.occurrence().recordedAt(), row.recordedBy(), author,
                     row.reason(), row.changes());
         }
     }
@@ -73,6 +76,7 @@ public class PersonResource {
     @GET
     @Path("/history")
     public History history(@PathParam("person") UUID person) {
-        return new History(people.history(caller, person).stream().map(Revision::of).toList(), null);
+        People.History history = people.history(caller, person);
+        return new History(history.revisions().stream().map(row -> Revision.of(row, history.authors().get(row.recordedBy()))).toList(), null);
     }
 }

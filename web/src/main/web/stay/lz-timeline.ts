@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import '../elements/lz-segments.ts';
+import '../elements/lz-tag.ts';
+import { icon } from '../elements/lz-icon.ts';
+import { now, zone } from '../shared/clock.ts';
+import { calendarDay, isoDay, moment, time } from '../shared/dates.ts';
+import { LzElement } from '../shared/element.ts';
+import { language } from '../shared/i18n.ts';
+import type { IconName } from '../shared/icons.ts';
+import { may } from '../shared/session.ts';
+import { say } from './messages.ts';
+import { byDay, dayOn, isLate, orderOf, type Order, type Stay, type Step, type Story } from './story.ts';
+import type { StepKind } from './words.ts';
+
+/** Something that happened, as the timeline shows it. */
+export interface Happening {
+  of: 'stay' | 'record';
+  at: string;
+  recordedAt: string;
+  icon: IconName;
+  title: string;
+  facts?: readonly (string | null | undefined)[];
+  author: string | null;
+  /** The rules it was done under. */
+  version?: string | null;
+  override?: boolean;
+}
+
+const icons: Record<StepKind, IconName> = {
+  EXPECTED: 'calendar', SET_OUT: 'bus', ADMITTED: 'door', MOVED: 'swap', OUT: 'hospital', RETURNED: 'home', RELEASED: 'okc', TRANSFERRED: 'arrowr', DIED: 'flag',
+  ABSCONDED: 'warn', CANCELLED: 'x', DEPARTED: 'exit',
+};
+
+/** Everything that happened to somebody, the newest first: who wrote it down and when, why, and under which rules. */
+@customElement('lz-timeline')
+export class LzTimeline extends LzElement {
+  @property({ attribute: false }) story: Story | undefined;
+  /** What happened to the record itself. */
+  @property({ attribute: false }) record: readonly Happening[] = [];
+  @state() private shown: 'all' | Happening['of'] = 'all';
+
+  protected override render() {
+    const all = [...(this.story ? happenings(this.story) : []), ...this.record];
+    const rows = all.filter((row) => this.shown === 'all' || row.of === this.shown);
+    const both = new Set(all.map((row) => row.of)).size > 1;
+    return html`<section><div class="row pp-tl-h"><h2 class="grow">${say().timeline}</h2>${both ? html`<lz-segments size="s" label=${say().filter} value=${this.shown}
+        .segments=${(['all', 'stay', 'record'] as const).map((value) => ({ value, label: say().filters[value] }))} @lz-change=${(event: CustomEvent<'all'>) => { this.shown = event.detail; }}></lz-segments>` : nothing}</div>
+      ${rows.length === 0 ? html`<p class="q3">${say().nothing}</p>` : byDay(rows, (at) => isoDay(at, zone.value)).map((day) => this.#day(day))}</section>`;
+  }
+
+  #day({ day, rows }: { day: string; rows: Happening[] }): TemplateResult {
+    const today = isoDay(now(), zone.value);
+    const n = this.story && dayOn(orderOf(this.story), day, today);
+    const head = [day === today ? say().today : '', calendarDay(day, { now: now() }), n === undefined ? '' : say().day(n)].filter(Boolean).join(' · ');
+    return html`<h3 class="t1 q3 pp-tl-day">${head}</h3><ol class="pp-tl">${rows.map((row) => this.#row(row))}</ol>`;
+  }
+
+  #row(row: Happening): TemplateResult {
+    const reading = { zone: zone.value, now: now() };
+    const facts = (row.facts ?? []).filter(Boolean).join(' · ');
+    const written = [say().by(row.author ?? say().system), isLate(row.at, row.recordedAt) ? say().recorded(moment(row.recordedAt, reading)) : ''].filter(Boolean).join(' · ');
+    return html`<li><span class="pp-tl-i ${row.override ? 'c-overdue' : ''}">${icon(row.icon)}</span><div class="col grow">
+      <span class="row"><b class="grow">${row.title}</b>${row.override ? html`<lz-tag meaning="overdue" icon="warn" label=${say().override}></lz-tag>` : nothing}<time class="t1 q3" datetime=${row.at}>${time(row.at, reading)}</time></span>
+      ${facts ? html`<span class="t1 q2">${facts}</span>` : nothing}<span class="t1 q3">${written}${this.#version(row.version)}</span></div></li>`;
+  }
+
+  #version(id: string | null | undefined) {
+    const version = this.story?.versions.find((one) => one.id === id);
+    if (!version) return nothing;
+    const name = language.value === 'en' ? version.nameEn : version.nameZh;
+    return html` · ${may('GET /api/protocols/{version}') ? html`<a class="pp-tl-v" href="/protocols/${version.id}">${name}</a>` : name}`;
+  }
+}
+
+function happenings(story: Story): Happening[] {
+  return [...story.orders.map(ordered), ...story.stays.flatMap((stay) => stay.steps.map((step) => stepped(step, stay)))];
+}
+
+function ordered({ riskClass, text, progress, occurredAt, recordedAt, author, protocolVersion }: Order): Happening {
+  return { of: 'stay', at: occurredAt, recordedAt, icon: 'memo', title: say().order(progress?.of ?? null), author, version: protocolVersion,
+    facts: [say().risks[riskClass], text.authority, text.reason, text.legalBasis] };
+}
+
+function stepped({ kind, occurredAt, recordedAt, author, reason, destination, override, protocolVersion }: Step, { beds, ...stay }: Stay): Happening {
+  const lain = beds.filter(({ planned }) => !planned);
+  const index = lain.findIndex(({ from }) => from === occurredAt);
+  const there = kind === 'ADMITTED' || kind === 'MOVED' ? lain[index]?.room : undefined;
+  const before = kind === 'MOVED' ? lain[index - 1]?.room : undefined;
+  const title = kind === 'MOVED' && before && there ? say().fromTo(before, there) : [say().steps[kind], there].filter(Boolean).join(' ');
+  const where = kind === 'EXPECTED' || kind === 'ADMITTED' ? (language.value === 'en' ? stay.siteEn || stay.siteZh : stay.siteZh) : destination;
+  return { of: 'stay', at: occurredAt, recordedAt, icon: icons[kind], title, author, override, version: override ? protocolVersion : null, facts: [where, reason] };
+}
