@@ -40,7 +40,7 @@ final class Place {
         ids.put("person", person());
         // Before the need is known: who must not be alone is not admitted alone.
         admit();
-        spent = Map.of("document", this::document, "mark", this::mark, "need", this::need, "note", this::note,
+        spent = Map.of("document", this::document, "mark", this::mark, "need", this::need, "note", this::note, "landmark", this::landmark, "bed", this::bed,
                 "exception", this::exception);
         spent.forEach((name, another) -> ids.put(name, another.get()));
         ids.put("job", job());
@@ -130,6 +130,15 @@ final class Place {
 
     private String person() {
         return made(manager, at("/people"), Map.of("name", Map.of("full", "人" + UUID.randomUUID())));
+    }
+
+    private String landmark() {
+        return made(manager, "/api/floors/" + id("floor") + "/landmarks", Map.of("kind", "LIFT", "name", "电梯", "door", 3));
+    }
+
+    /** One more bed of the room, which nobody has. */
+    private String bed() {
+        return made(manager, "/api/rooms/" + id("room") + "/beds", Map.of());
     }
 
     private String document() {

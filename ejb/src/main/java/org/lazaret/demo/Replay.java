@@ -21,6 +21,7 @@ import org.lazaret.roomlist.RoomLists;
 import org.lazaret.sharing.SharingExceptions;
 import org.lazaret.shared.SiteChanged;
 import org.lazaret.site.Buildings;
+import org.lazaret.site.Landmarks;
 import org.lazaret.site.SiteClosing;
 import org.lazaret.site.Sites;
 import org.lazaret.stay.BedBook;
@@ -47,6 +48,7 @@ final class Replay {
     final EntityManager em;
     final Sites sites;
     final Buildings buildings;
+    final Landmarks landmarks;
     final RoomLists lists;
     final Rooms rooms;
     final Turnovers turnovers;
@@ -64,6 +66,7 @@ final class Replay {
         Sightings sightings = new Sightings(em, access);
         sites = new Sites(em, access, trail, stage.protocols(), clock, stage.changes(), stage.closings());
         buildings = new Buildings(em, sites, trail, stage.changes());
+        landmarks = new Landmarks(em, buildings, trail, clock, stage.changes());
         rooms = new Rooms(em, stage.protocols(), clock, stage.changes());
         lists = new RoomLists(em, rooms, buildings, sites, trail, clock, stage.changes());
         turnovers = new Turnovers(em, rooms, sites, trail, clock);

@@ -21,6 +21,7 @@ import org.lazaret.room.Zone;
 import org.lazaret.roomlist.RoomDraft;
 import org.lazaret.site.Building;
 import org.lazaret.site.Floor;
+import org.lazaret.site.Landmark;
 import org.lazaret.site.Landmark.Kind;
 import org.lazaret.site.Site;
 import org.lazaret.site.SiteKind;
@@ -63,17 +64,17 @@ final class SiteBuilder {
     }
 
     private Floor floor(Replay then, DemoSite plan, Building building, int number, List<DemoRoom> rooms) {
-        Floor floor = then.buildings.addFloor(caller, building.id(), number, null,
-                plan.kind() == SiteKind.ISOLATION ? served(number, rooms) : Set.of());
+        Floor floor = then.buildings.addFloor(caller, building.id(), new Floor.Facts(number, null,
+                plan.kind() == SiteKind.ISOLATION ? served(number, rooms) : Set.of()));
         int last = (int) rooms.stream().filter(room -> room.floor() == number).count();
-        then.buildings.addLandmark(caller, floor.id(), Kind.STAIRS, "西楼梯", "West stairs", 0);
+        then.landmarks.add(caller, floor.id(), new Landmark.Facts(Kind.STAIRS, "西楼梯", "West stairs", 0));
         if (plan.kind() == SiteKind.ISOLATION) {
-            then.buildings.addLandmark(caller, floor.id(), Kind.BUFFER, "缓冲间", "Buffer room", 0);
+            then.landmarks.add(caller, floor.id(), new Landmark.Facts(Kind.BUFFER, "缓冲间", "Buffer room", 0));
         }
-        then.buildings.addLandmark(caller, floor.id(), Kind.LIFT, "电梯", "Lift", last / 4);
-        then.buildings.addLandmark(caller, floor.id(), Kind.STAIRS, "东楼梯", "East stairs", last);
+        then.landmarks.add(caller, floor.id(), new Landmark.Facts(Kind.LIFT, "电梯", "Lift", last / 4));
+        then.landmarks.add(caller, floor.id(), new Landmark.Facts(Kind.STAIRS, "东楼梯", "East stairs", last));
         if (plan.kind() == SiteKind.ISOLATION) {
-            then.buildings.addLandmark(caller, floor.id(), Kind.EXIT, "污物出口", "Waste exit", last);
+            then.landmarks.add(caller, floor.id(), new Landmark.Facts(Kind.EXIT, "污物出口", "Waste exit", last));
         }
         return floor;
     }

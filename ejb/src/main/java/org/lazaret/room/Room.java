@@ -31,7 +31,7 @@ public class Room {
     /**
      * Where the door is.
      *
-     * @param corridor name of the corridor where a floor has several; may be {@code null}
+     * @param corridor name of the corridor where a floor has several; at most 20 characters, may be {@code null}
      * @param door     place in the order of doors on its side, from 1
      */
     @Embeddable
@@ -45,7 +45,19 @@ public class Room {
             if (door < 1 || door > 500) {
                 throw new Invalid("door", "out-of-range", "least", 1, "most", 500);
             }
+            if (corridor != null && corridor.length() > 20) {
+                throw new Invalid("corridor", "too-long", "most", 20);
+            }
         }
+
+        /** The same door in another zone. */
+        public Place in(Zone other) {
+            return new Place(other, corridor, side, door);
+        }
+    }
+
+    /** What can be changed about a room. */
+    public record Facts(String number, Place place, RoomFeatures features) {
     }
 
     @Id
@@ -107,6 +119,10 @@ public class Room {
 
     public Place place() {
         return place;
+    }
+
+    public Facts facts() {
+        return new Facts(number, place, features);
     }
 
     public RoomFeatures features() {

@@ -157,6 +157,11 @@ public class RoomState {
         return ground == null ? null : ground.expectedEnd();
     }
 
+    /** What the step rests on. */
+    public Evidence evidence() {
+        return ground == null || ground.evidence() == null ? Evidence.NONE : ground.evidence();
+    }
+
     public Instant recordedAt() {
         return recordedAt;
     }

@@ -79,8 +79,9 @@ public class Rooms {
                 RoomState.class).setParameter("room", room).setParameter("before", before).setMaxResults(limit).getResultList();
     }
 
+    /** The beds that stand in it. */
     public List<Bed> beds(UUID room) {
-        return em.createQuery("select b from Bed b where b.room.id = :room order by b.label", Bed.class)
+        return em.createQuery("select b from Bed b where b.room.id = :room and b.retiredAt is null order by b.label", Bed.class)
                 .setParameter("room", room).getResultList();
     }
 

@@ -57,12 +57,14 @@ public class RoomsAtAGlance {
                 .setParameter("site", site).getResultList()
                 .forEach(floor -> floors.put(floor.id(),
                         new FloorView(floor, new ArrayList<>(), new ArrayList<>())));
-        em.createQuery("select l from Landmark l where l.floor.siteId = :site order by l.door, l.id", Landmark.class)
+        em.createQuery("""
+                select l from Landmark l
+                where l.floor.siteId = :site and l.retiredAt is null order by l.facts.door, l.id""", Landmark.class)
                 .setParameter("site", site).getResultList()
                 .forEach(landmark -> floors.get(landmark.floor().id()).landmarks().add(landmark));
         em.createQuery("""
                 select new org.lazaret.room.RoomsAtAGlance$RoomView(r.id, r.floor.id, r.number, r.place, r.features,
-                    r.version, (select count(b) from Bed b where b.room = r), s.seq, s.condition, s.ground.reason,
+                    r.version, (select count(b) from Bed b where b.room = r and b.retiredAt is null), s.seq, s.condition, s.ground.reason,
                     s.ground.expectedEnd)
                 from Room r join RoomState s on s.room = r and s.until is null
                 where r.siteId = :site order by r.place.corridor, r.place.side, r.place.door, r.number""", RoomView.class)

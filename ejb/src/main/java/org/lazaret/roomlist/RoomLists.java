@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.lazaret.access.Caller;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
@@ -99,7 +98,7 @@ public class RoomLists {
     public Room change(Caller caller, UUID id, long version, String number, Room.Place place, RoomFeatures features) {
         Room room = rooms.lock(id);
         sites.of(caller, room.siteId());
-        StaleVersion.require(version, room.version(), room.features());
+        StaleVersion.require(version, room.version(), room.facts());
         if (!room.number().equals(number)) {
             requireFree(room.floor(), List.of(number == null ? "" : number));
         }
@@ -109,20 +108,25 @@ public class RoomLists {
         return room;
     }
 
-    /** One more bed, with the next free number as its label. */
-    public Bed addBed(Caller caller, UUID id) {
-        Room room = rooms.lock(id);
-        sites.of(caller, room.siteId());
-        List<String> labels = rooms.beds(id).stream().map(Bed::label).toList();
-        if (labels.size() >= 20) {
-            throw new Invalid("beds", "out-of-range", "least", 1, "most", 20);
+    /**
+     * All rooms of a floor come into a zone at once, as when a corridor is sealed off.
+     *
+     * @return how many of them were in another one
+     */
+    public int zone(Caller caller, UUID floorId, Zone zone) {
+        Floor floor = buildings.floor(caller, floorId);
+        if (zone == null) {
+            throw new Invalid("zone", "required");
         }
-        int next = IntStream.rangeClosed(1, 21).filter(i -> !labels.contains(String.valueOf(i))).findFirst().orElseThrow();
-        Bed bed = new Bed(room, String.valueOf(next));
-        em.persist(bed);
+        List<UUID> there = em.createQuery("select r.id from Room r where r.floor.id = :floor and r.place.zone <> :zone",
+                UUID.class).setParameter("floor", floorId).setParameter("zone", zone).getResultList();
+        rooms.lockAll(there);
+        List<Room> moved = there.stream().map(rooms::find).toList();
+        moved.forEach(room -> room.change(room.number(), room.place().in(zone), room.features()));
         em.flush();
-        wrote(caller, "bed-added", List.of(room));
-        return bed;
+        trail.wrote(caller, "floor-zone-set", Subject.of("floor", floorId).at(floor.siteId()), "zone", zone, "rooms", moved.size());
+        changes.fire(new SiteChanged(floor.siteId(), "rooms", null));
+        return moved.size();
     }
 
     private Floor floor(Caller caller, UUID site, UUID floorId) {

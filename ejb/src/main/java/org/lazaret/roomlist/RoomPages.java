@@ -3,15 +3,20 @@ package org.lazaret.roomlist;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lazaret.access.Caller;
+import org.lazaret.account.Signatures;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
 import org.lazaret.room.Bed;
 import org.lazaret.room.Room;
+import org.lazaret.room.RoomPhase;
 import org.lazaret.room.RoomRules;
 import org.lazaret.room.RoomState;
 import org.lazaret.room.Rooms;
@@ -32,8 +37,17 @@ public class RoomPages {
     public record Plan(Site site, List<Building> buildings, Glance glance) {
     }
 
-    /** One step of a room's history with the name of who signed it. */
-    public record Signed(RoomState state, String by) {
+    /**
+     * One step of a room's history with the name of who signed it.
+     *
+     * @param proof   the disinfection that the step rests on; {@code null} if it rests on none
+     * @param samples those taken while the room stood so, the oldest first
+     */
+    public record Signed(RoomState state, String by, Disinfection proof, List<Taken> samples) {
+    }
+
+    /** An environmental sample with the name of who took it. */
+    public record Taken(EnvironmentalSample sample, String by) {
     }
 
     /** @param waiting the environmental sample whose result is not known; {@code null} if there is none */
@@ -84,15 +98,22 @@ public class RoomPages {
     public List<Signed> history(Caller caller, UUID id, Integer before, int limit) {
         sites.of(caller, rooms.find(id).siteId());
         List<RoomState> states = rooms.history(id, before == null ? Integer.MAX_VALUE : before, limit);
-        Map<UUID, String> names = names(states.stream().map(RoomState::recordedBy).distinct().toList());
-        return states.stream().map(state -> new Signed(state, names.get(state.recordedBy()))).toList();
+        if (states.isEmpty()) {
+            return List.of();
+        }
+        List<EnvironmentalSample> samples = turnovers.samples(id, states.get(states.size() - 1).condition().since());
+        Map<UUID, Disinfection> proofs = turnovers.disinfections(states.stream().map(state -> state.evidence().disinfection())
+                .filter(Objects::nonNull).toList()).stream().collect(Collectors.toMap(Disinfection::id, proof -> proof));
+        Map<UUID, String> names = Signatures.of(em, Stream.concat(states.stream().map(RoomState::recordedBy),
+                samples.stream().map(EnvironmentalSample::takenBy)).distinct().toList());
+        return states.stream().map(state -> new Signed(state, names.get(state.recordedBy()),
+                proofs.get(state.evidence().disinfection()), samples.stream().filter(sample -> takenIn(state, sample))
+                .map(sample -> new Taken(sample, names.get(sample.takenBy()))).toList())).toList();
     }
 
-    private Map<UUID, String> names(List<UUID> accounts) {
-        Map<UUID, String> names = new HashMap<>();
-        em.createQuery("select a.id, a.displayName from Account a where a.id in :ids", Object[].class)
-                .setParameter("ids", accounts).getResultList()
-                .forEach(row -> names.put((UUID) row[0], (String) row[1]));
-        return names;
+    private static boolean takenIn(RoomState state, EnvironmentalSample sample) {
+        Instant at = sample.takenAt();
+        return state.phase() == RoomPhase.AWAITING_SAMPLE && !at.isBefore(state.condition().since())
+                && (state.until() == null || !at.isAfter(state.until()));
     }
 }

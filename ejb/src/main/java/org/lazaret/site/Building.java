@@ -13,6 +13,17 @@ import org.lazaret.shared.Ids;
 /** A building of a site, by the name on its wall: {@code 1 号楼}. */
 @Entity
 public class Building {
+
+    /**
+     * What can be changed about a building.
+     *
+     * @param name     1–30 characters
+     * @param nameEn   at most 60; may be {@code null}
+     * @param position in which order the site's buildings are shown, from 1
+     */
+    public record Facts(String name, String nameEn, int position) {
+    }
+
     @Id
     private UUID id;
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -29,17 +40,27 @@ public class Building {
     protected Building() {
     }
 
+    /** @throws org.lazaret.shared.Invalid field by field */
     public Building(Site site, String name, String nameEn, int position) {
         this.id = Ids.next();
         this.site = site;
-        this.name = name;
-        this.nameEn = nameEn;
+        rename(name, nameEn);
         this.position = position;
     }
 
-    void rename(String newName, String newNameEn) {
+    /** @throws org.lazaret.shared.Invalid field by field */
+    final void rename(String newName, String newNameEn) {
+        PlaceName.check(newName, newNameEn);
         name = newName;
         nameEn = newNameEn;
+    }
+
+    void place(int newPosition) {
+        position = newPosition;
+    }
+
+    public Facts facts() {
+        return new Facts(name, nameEn, position);
     }
 
     public UUID id() {

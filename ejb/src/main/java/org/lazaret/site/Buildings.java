@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,13 +12,11 @@ import java.util.UUID;
 import org.lazaret.access.Caller;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
-import org.lazaret.protocol.RiskClass;
-import org.lazaret.shared.Invalid;
 import org.lazaret.shared.NotFound;
 import org.lazaret.shared.SiteChanged;
 import org.lazaret.shared.StaleVersion;
 
-/** The buildings of a site, their floors, and what stands in the corridors. */
+/** The buildings of a site and their floors. */
 @Stateless
 public class Buildings {
     private EntityManager em;
@@ -39,12 +38,8 @@ public class Buildings {
     /** @throws PlaceNameTaken the site has a building of that name */
     public Building add(Caller caller, UUID siteId, String name, String nameEn) {
         Site site = sites.of(caller, siteId);
-        text("name", name, 30);
-        List<Building> others = em.createQuery("select b from Building b where b.site = :site", Building.class)
-                .setParameter("site", site).getResultList();
-        if (others.stream().anyMatch(other -> other.name().equals(name))) {
-            throw new PlaceNameTaken(name);
-        }
+        List<Building> others = of(siteId);
+        requireFree(others, name);
         int position = others.stream().mapToInt(Building::position).max().orElse(0) + 1;
         Building building = new Building(site, name, nameEn, position);
         em.persist(building);
@@ -53,32 +48,49 @@ public class Buildings {
     }
 
     /**
-     * @param number     as people count: 1 is the ground floor, -1 the first below it; not 0
-     * @param riskClasses whom it serves; empty for everybody
-     * @throws PlaceNameTaken the building has that floor
+     * Renames the building and puts it to its place among the others, which make room.
+     *
+     * @throws PlaceNameTaken the site has another building of that name
+     * @throws StaleVersion   somebody else changed it since
      */
-    public Floor addFloor(Caller caller, UUID buildingId, int number, String label, Set<RiskClass> riskClasses) {
+    public Building change(Caller caller, UUID id, long version, Building.Facts facts) {
+        Building building = Optional.ofNullable(em.find(Building.class, id)).orElseThrow(NotFound::new);
+        UUID site = sites.of(caller, building.site().id()).id();
+        StaleVersion.require(version, building.version(), building.facts());
+        List<Building> order = new ArrayList<>(of(site));
+        order.remove(building);
+        requireFree(order, facts.name());
+        building.rename(facts.name(), facts.nameEn());
+        order.add(Math.max(0, Math.min(order.size(), facts.position() - 1)), building);
+        for (int place = 0; place < order.size(); place++) {
+            order.get(place).place(place + 1);
+        }
+        wrote(caller, "building-changed", "building", id, site, facts.name());
+        return building;
+    }
+
+    /** @throws PlaceNameTaken the building has that floor */
+    public Floor addFloor(Caller caller, UUID buildingId, Floor.Facts facts) {
         Building building = Optional.ofNullable(em.find(Building.class, buildingId)).orElseThrow(NotFound::new);
         sites.of(caller, building.site().id());
-        if (number == 0 || number < -9 || number > 150) {
-            throw new Invalid("number", "out-of-range", "least", -9, "most", 150);
-        }
-        Long same = em.createQuery("select count(f) from Floor f where f.building = :building and f.number = :number",
-                Long.class).setParameter("building", building).setParameter("number", number).getSingleResult();
-        if (same > 0) {
-            throw new PlaceNameTaken(String.valueOf(number));
-        }
-        Floor floor = new Floor(building, number, label, riskClasses);
+        Floor floor = new Floor(building, facts);
+        requireFree(building, facts.number());
         em.persist(floor);
-        wrote(caller, "floor-added", "floor", floor.id(), building.site().id(), String.valueOf(number));
+        wrote(caller, "floor-added", "floor", floor.id(), floor.siteId(), String.valueOf(floor.number()));
         return floor;
     }
 
-    /** @throws StaleVersion somebody else changed it since */
-    public Floor changeFloor(Caller caller, UUID floorId, long version, String label, Set<RiskClass> riskClasses) {
+    /**
+     * @throws PlaceNameTaken the building has another floor of that number
+     * @throws StaleVersion   somebody else changed it since
+     */
+    public Floor changeFloor(Caller caller, UUID floorId, long version, Floor.Facts facts) {
         Floor floor = floor(caller, floorId);
-        StaleVersion.require(version, floor.version(), null);
-        floor.change(label, riskClasses);
+        StaleVersion.require(version, floor.version(), floor.facts());
+        if (floor.number() != facts.number()) {
+            requireFree(floor.building(), facts.number());
+        }
+        floor.change(facts);
         wrote(caller, "floor-changed", "floor", floorId, floor.siteId(), String.valueOf(floor.number()));
         return floor;
     }
@@ -98,31 +110,25 @@ public class Buildings {
                 .orElseGet(() -> add(caller, site, building, null));
         return em.createQuery("select f from Floor f where f.building = :building and f.number = :number", Floor.class)
                 .setParameter("building", found).setParameter("number", number).getResultStream().findFirst()
-                .orElseGet(() -> addFloor(caller, found.id(), number, null, Set.of()));
+                .orElseGet(() -> addFloor(caller, found.id(), new Floor.Facts(number, null, Set.of())));
     }
 
-    /** @param door it stands after the doors of this order, 0 before the first */
-    public Landmark addLandmark(Caller caller, UUID floorId, Landmark.Kind kind, String name, String nameEn, int door) {
-        Floor floor = floor(caller, floorId);
-        text("name", name, 30);
-        if (kind == null) {
-            throw new Invalid("kind", "required");
-        }
-        if (door < 0 || door > 500) {
-            throw new Invalid("door", "out-of-range", "least", 0, "most", 500);
-        }
-        Landmark landmark = new Landmark(floor, kind, name, nameEn, door);
-        em.persist(landmark);
-        wrote(caller, "landmark-added", "landmark", landmark.id(), floor.siteId(), name);
-        return landmark;
+    private List<Building> of(UUID site) {
+        return em.createQuery("select b from Building b where b.site.id = :site order by b.position", Building.class)
+                .setParameter("site", site).getResultList();
     }
 
-    private static void text(String path, String text, int max) {
-        if (text == null || text.isBlank()) {
-            throw new Invalid(path, "required");
+    private static void requireFree(List<Building> others, String name) {
+        if (others.stream().anyMatch(other -> other.name().equals(name))) {
+            throw new PlaceNameTaken(name);
         }
-        if (text.length() > max) {
-            throw new Invalid(path, "too-long", "most", max);
+    }
+
+    private void requireFree(Building building, int number) {
+        Long same = em.createQuery("select count(f) from Floor f where f.building = :building and f.number = :number",
+                Long.class).setParameter("building", building).setParameter("number", number).getSingleResult();
+        if (same > 0) {
+            throw new PlaceNameTaken(String.valueOf(number));
         }
     }
 

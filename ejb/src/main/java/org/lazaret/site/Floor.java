@@ -18,10 +18,38 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.lazaret.protocol.RiskClass;
 import org.lazaret.shared.Ids;
+import org.lazaret.shared.Invalid;
 
 /** A floor of a building, and which risk classes it serves (invariant 5): none named means that any may stand there. */
 @Entity
 public class Floor {
+    private static final int LOWEST = -9;
+    private static final int HIGHEST = 150;
+    private static final int LABEL_MOST = 20;
+
+    /**
+     * What can be changed about a floor.
+     *
+     * @param number      as people count: 1 is the ground floor, -1 the first below it; −9 to 150, not 0
+     * @param label       a name beside the number, such as {@code 急诊}, at most 20 characters; may be {@code null}
+     * @param riskClasses whom it serves (invariant 5); empty for everybody
+     */
+    public record Facts(int number, String label, Set<RiskClass> riskClasses) {
+
+        public Facts {
+            riskClasses = riskClasses == null ? Set.of() : Set.copyOf(riskClasses);
+        }
+
+        void check() {
+            if (number == 0 || number < LOWEST || number > HIGHEST) {
+                throw new Invalid("number", "out-of-range", "least", LOWEST, "most", HIGHEST);
+            }
+            if (label != null && label.length() > LABEL_MOST) {
+                throw new Invalid("label", "too-long", "most", LABEL_MOST);
+            }
+        }
+    }
+
     @Id
     private UUID id;
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -45,18 +73,25 @@ public class Floor {
     protected Floor() {
     }
 
-    public Floor(Building building, int number, String label, Set<RiskClass> riskClasses) {
+    /** @throws Invalid number or label are out of range */
+    public Floor(Building building, Facts facts) {
         this.id = Ids.next();
         this.building = building;
         this.siteId = building.site().id();
-        this.number = number;
-        change(label, riskClasses);
+        change(facts);
     }
 
-    final void change(String newLabel, Set<RiskClass> newRiskClasses) {
-        label = newLabel;
-        riskClasses.retainAll(newRiskClasses);
-        riskClasses.addAll(newRiskClasses);
+    /** @throws Invalid number or label are out of range */
+    final void change(Facts facts) {
+        facts.check();
+        number = facts.number();
+        label = facts.label();
+        riskClasses.retainAll(facts.riskClasses());
+        riskClasses.addAll(facts.riskClasses());
+    }
+
+    public Facts facts() {
+        return new Facts(number, label, riskClasses);
     }
 
     public UUID id() {

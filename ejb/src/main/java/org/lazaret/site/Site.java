@@ -22,13 +22,14 @@ import org.lazaret.shared.Invalid;
 /** A place run by one team. Whether it takes people is said by its {@link SiteOpening}, not by a flag. */
 @Entity
 public class Site {
+    private static final int CONTACT_MOST = 60;
 
     /**
      * What a person can change about a site.
      *
      * @param divisionCode of the community it stands in, 12 digits
      * @param zone         time zone of its calendar days: {@code Asia/Shanghai}
-     * @param contactName  whom to call; may be {@code null}
+     * @param contactName  whom to call, at most 60 characters; may be {@code null}
      */
     @Embeddable
     public record Facts(@Column(name = "name_zh") String nameZh, @Column(name = "name_en") String nameEn,
@@ -44,6 +45,9 @@ public class Site {
             }
             if (!isZone(zone)) {
                 wrong.add(Invalid.Field.of("zone", "time-zone"));
+            }
+            if (contactName != null && contactName.length() > CONTACT_MOST) {
+                wrong.add(Invalid.Field.of("contactName", "too-long", "most", CONTACT_MOST));
             }
             if (contactPhone != null && !contactPhone.matches("[+\\d][\\d\\- ]{4,28}")) {
                 wrong.add(Invalid.Field.of("contactPhone", "phone"));

@@ -9,13 +9,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lazaret.access.Access;
 import org.lazaret.access.Caller;
 import org.lazaret.access.Reach;
 import org.lazaret.access.SiteScope;
+import org.lazaret.account.Signatures;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
 import org.lazaret.division.Division;
@@ -123,15 +127,21 @@ public class Sites {
         return site;
     }
 
-    /** What is asked before the site opens, and its periods so far, the newest first. */
-    public record Openings(List<String> asked, List<SiteOpening> periods) {
+    /**
+     * What is asked before the site opens, and its periods so far, the newest first.
+     *
+     * @param names of those who signed
+     */
+    public record Openings(List<String> asked, List<SiteOpening> periods, Map<UUID, String> names) {
     }
 
     public Openings openings(Caller caller, UUID id) {
         Site site = of(caller, id);
         List<SiteOpening> periods = openings(id, 50);
         periods.forEach(period -> period.answers().size());
-        return new Openings(asked(site), periods);
+        List<UUID> signed = periods.stream().flatMap(period -> Stream.of(period.openedBy(), period.closedBy()))
+                .filter(Objects::nonNull).distinct().toList();
+        return new Openings(asked(site), periods, Signatures.of(em, signed));
     }
 
     /** The words of the protocol to be answered before the site opens. */

@@ -1,6 +1,7 @@
 package org.lazaret.stay;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PessimisticLockException;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.lazaret.access.Caller;
 import org.lazaret.fit.Fit;
 import org.lazaret.fit.Obstacle.Reason;
+import org.lazaret.room.BedRetiring;
 import org.lazaret.room.RoomPhase;
 import org.lazaret.room.RoomState.Ground;
 import org.lazaret.room.Rooms;
@@ -45,7 +47,8 @@ public class BedBook {
 
     /** @throws NotFound no such bed at the site */
     public Place place(UUID site, UUID bed) {
-        return em.createQuery("select b.room.id from Bed b where b.id = :bed and b.room.siteId = :site", UUID.class)
+        return em.createQuery("""
+                select b.room.id from Bed b where b.id = :bed and b.room.siteId = :site and b.retiredAt is null""", UUID.class)
                 .setParameter("bed", bed).setParameter("site", site).getResultStream().findFirst()
                 .map(room -> new Place(room, bed)).orElseThrow(NotFound::new);
     }
@@ -69,6 +72,17 @@ public class BedBook {
         if (!before.containsAll(roomsOf(person))) {
             // Moved while we waited: its room is not ours, and to lock it now would be out of order. The command starts anew.
             throw new PessimisticLockException("the person has moved meanwhile");
+        }
+    }
+
+    /** A bed is not carried away under somebody; who retires it holds the room's lock. */
+    public void refuseWhileHeld(@Observes BedRetiring retiring) {
+        Long held = em.createQuery("""
+                select count(a) from BedAssignment a
+                where a.bed = :bed and a.endedAt is null and a.givenUpAt is null""", Long.class)
+                .setParameter("bed", retiring.bed()).getSingleResult();
+        if (held > 0) {
+            throw new BedInUse(retiring.room(), retiring.label());
         }
     }
 

@@ -127,7 +127,7 @@ public class RoomFacts {
     private Map<UUID, List<UUID>> beds(UUID site, UUID floor) {
         return em.createQuery("""
                 select b.room.id, b.id from Bed b
-                where b.room.siteId = :site and (:floor is null or b.room.floor.id = :floor)
+                where b.room.siteId = :site and b.retiredAt is null and (:floor is null or b.room.floor.id = :floor)
                 order by b.label""", Object[].class).setParameter("site", site).setParameter("floor", floor).getResultStream()
                 .collect(Collectors.groupingBy(row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
     }

@@ -94,4 +94,8 @@ public class EnvironmentalSample {
     public Instant resultAt() {
         return resultAt;
     }
+
+    public UUID takenBy() {
+        return takenBy;
+    }
 }

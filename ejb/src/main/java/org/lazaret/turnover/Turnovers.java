@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -141,6 +142,20 @@ public class Turnovers {
     public List<Disinfection> disinfections(UUID room, int limit) {
         return em.createQuery("select d from Disinfection d where d.room.id = :room order by d.finishedAt desc",
                 Disinfection.class).setParameter("room", room).setMaxResults(limit).getResultList();
+    }
+
+    /** These disinfections, in any order. */
+    public List<Disinfection> disinfections(Collection<UUID> ids) {
+        return em.createQuery("select d from Disinfection d where d.id in :ids", Disinfection.class)
+                .setParameter("ids", ids).getResultList();
+    }
+
+    /** The room's samples taken from {@code since} on, the oldest first. */
+    public List<EnvironmentalSample> samples(UUID room, Instant since) {
+        return em.createQuery("""
+                select s from EnvironmentalSample s where s.room.id = :room and s.takenAt >= :since
+                order by s.takenAt, s.id""", EnvironmentalSample.class)
+                .setParameter("room", room).setParameter("since", since).getResultList();
     }
 
     /** One step in hand: the locked room, how it stands, and when the step happened. */

@@ -26,6 +26,7 @@ import org.lazaret.roomlist.SiteWorld.Built;
 import org.lazaret.shared.Ids;
 import org.lazaret.shared.Occurrence;
 import org.lazaret.shared.UuidBytes;
+import org.lazaret.site.Floor;
 import org.lazaret.site.PlaceNameTaken;
 import org.lazaret.site.SiteClosed;
 import org.lazaret.site.SiteInUse;
@@ -161,7 +162,7 @@ class RoomsTest {
         Built large = SiteWorld.open(database, "large", 99);
         database.run(em -> {
             for (int floor = 6; floor <= 15; floor++) {
-                UUID made = SiteWorld.in(em).buildings().addFloor(manager(), large.building(), floor, null, Set.of()).id();
+                UUID made = SiteWorld.in(em).buildings().addFloor(manager(), large.building(), new Floor.Facts(floor, null, Set.of())).id();
                 String prefix = String.format("%02d", floor);
                 SiteWorld.in(em).lists().addRange(manager(), large.site(), made, new RoomRange(prefix + "001", prefix + "099", Sides.ODD_LEFT, null),
                         Zone.CONTAMINATED, null, SiteWorld.clean());

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.lazaret.access.Access;
 import org.lazaret.access.Caller;
 import org.lazaret.access.Held;
@@ -14,14 +15,17 @@ import org.lazaret.access.Owed;
 import org.lazaret.access.Role;
 import org.lazaret.audit.Trail;
 import org.lazaret.protocol.Protocols;
+import org.lazaret.room.BedRetiring;
 import org.lazaret.room.RoomFeatures;
 import org.lazaret.room.RoomPhase;
 import org.lazaret.room.Rooms;
+import org.lazaret.room.RoomsAtAGlance;
 import org.lazaret.room.Zone;
 import org.lazaret.shared.SiteChanged;
 import org.lazaret.site.Building;
 import org.lazaret.site.Buildings;
 import org.lazaret.site.Floor;
+import org.lazaret.site.Landmarks;
 import org.lazaret.site.Site;
 import org.lazaret.site.SiteKind;
 import org.lazaret.site.SiteOpening;
@@ -67,7 +71,7 @@ public final class SiteWorld {
             SiteWorld world = in(em);
             Site site = world.sites().create(manager(), SiteKind.ISOLATION, facts(name));
             Building building = world.buildings().add(manager(), site.id(), "1 号楼", "Building 1");
-            Floor floor = world.buildings().addFloor(manager(), building.id(), 5, null, Set.of());
+            Floor floor = world.buildings().addFloor(manager(), building.id(), new Floor.Facts(5, null, Set.of()));
             RoomRange range = new RoomRange("0501", String.format("05%02d", rooms), RoomRange.Sides.ODD_LEFT, Set.of());
             List<UUID> made = world.lists().addRange(manager(), site.id(), floor.id(), range, Zone.CONTAMINATED, null, clean()).stream()
                     .map(room -> room.id()).toList();
@@ -110,6 +114,19 @@ public final class SiteWorld {
 
     public RoomLists lists() {
         return new RoomLists(em, rooms(), buildings(), sites(), trail(), clock, new Fired<>());
+    }
+
+    /** @param held what stands in for who needs a bed: throws when it must stay */
+    public Beds beds(Consumer<BedRetiring> held) {
+        return new Beds(em, rooms(), sites(), trail(), clock, new Fired<>(), new Fired<>(held));
+    }
+
+    public Landmarks landmarks() {
+        return new Landmarks(em, buildings(), trail(), clock, new Fired<>());
+    }
+
+    public RoomPages pages() {
+        return new RoomPages(em, rooms(), new RoomsAtAGlance(em), turnovers(), sites(), trail());
     }
 
     public Turnovers turnovers() {

@@ -95,9 +95,9 @@ class SitesTest {
     void a_floor_serves_classes_and_a_second_one_of_its_number_is_refused() {
         UUID site = create("楼层");
         UUID building = database.call(em -> SiteWorld.in(em).buildings().add(manager(), site, "1 号楼", null).id());
-        database.run(em -> SiteWorld.in(em).buildings().addFloor(manager(), building, 3, null, Set.of()));
+        database.run(em -> SiteWorld.in(em).buildings().addFloor(manager(), building, new Floor.Facts(3, null, Set.of())));
         assertThrows(PlaceNameTaken.class,
-                () -> database.run(em -> SiteWorld.in(em).buildings().addFloor(manager(), building, 3, null, Set.of())));
+                () -> database.run(em -> SiteWorld.in(em).buildings().addFloor(manager(), building, new Floor.Facts(3, null, Set.of()))));
     }
 
     @Test

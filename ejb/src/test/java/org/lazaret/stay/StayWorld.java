@@ -125,7 +125,7 @@ public final class StayWorld {
             Zone zone = kind == SiteKind.RESIDENCE ? Zone.CLEAN : Zone.CONTAMINATED;
             List<UUID> made = new ArrayList<>();
             for (int first = 1; first <= rooms; first += ROOMS_A_FLOOR) {
-                Floor floor = w.places.buildings().addFloor(manager(), building.id(), 5 + first / ROOMS_A_FLOOR, null, Set.of());
+                Floor floor = w.places.buildings().addFloor(manager(), building.id(), new Floor.Facts(5 + first / ROOMS_A_FLOOR, null, Set.of()));
                 RoomRange range = new RoomRange(String.format("%04d", first),
                         String.format("%04d", Math.min(rooms, first + ROOMS_A_FLOOR - 1)), RoomRange.Sides.ODD_LEFT, Set.of());
                 w.places.lists().addRange(manager(), site.id(), floor.id(), range, zone, null, draft)

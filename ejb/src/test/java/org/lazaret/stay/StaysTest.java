@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lazaret.stay.StayWorld.NOW;
 import static org.lazaret.stay.StayWorld.manager;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.lazaret.fit.Obstacle.Reason;
 import org.lazaret.protocol.RiskClass;
 import org.lazaret.room.RoomPhase;
 import org.lazaret.shared.Invalid;
+import org.lazaret.shared.NotFound;
 import org.lazaret.shared.UuidBytes;
 import org.lazaret.sharing.SharingExceptions;
 import org.lazaret.sharing.SharingGround;
@@ -73,6 +75,22 @@ class StaysTest {
             return w.admitted(house.site(), "谢桂芳", house.bed(0));
         });
         assertEquals(RoomPhase.OCCUPIED, phase(0));
+    }
+
+    @Test
+    void a_bed_that_somebody_has_or_is_promised_is_not_carried_out() {
+        now(w -> w.admitted(house.site(), "陈桂华", house.bed(0, 1)));
+        BedInUse refused = assertThrows(BedInUse.class, () -> now(w -> carriedOut(w, house.bed(0, 1))));
+        assertEquals("2", refused.facts().get("bed"));
+        assertEquals(true, now(w -> carriedOut(w, house.bed(0, 0))));
+        assertThrows(NotFound.class, () -> now(w -> w.admitted(house.site(), "谢桂芳", house.bed(0, 0))));
+    }
+
+    @Test
+    void the_database_itself_lets_nobody_lie_in_a_bed_that_is_gone() {
+        now(w -> w.admitted(house.site(), "陈桂华", house.bed(0, 1)));
+        assertThrows(SQLException.class, () -> database.execute("""
+                UPDATE bed SET retired_at = '2021-08-09 02:00:00', retired_by = id, retired_reason = 'x' WHERE id = ?""", bytes(house.bed(0, 1))));
     }
 
     @Test
@@ -223,6 +241,11 @@ class StaysTest {
 
     private <T> T at(Instant instant, Function<StayWorld, T> work) {
         return StayWorld.at(database, instant, work);
+    }
+
+    private static boolean carriedOut(StayWorld w, UUID bed) {
+        w.places.beds(w.beds::refuseWhileHeld).retire(manager(), bed, "床架损坏");
+        return true;
     }
 
     private static byte[] bytes(UUID id) {

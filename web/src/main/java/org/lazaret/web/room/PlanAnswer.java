@@ -12,6 +12,7 @@ import org.lazaret.room.RoomPhase;
 import org.lazaret.room.RoomsAtAGlance.FloorView;
 import org.lazaret.room.RoomsAtAGlance.RoomView;
 import org.lazaret.room.Soil;
+import org.lazaret.room.Zone;
 import org.lazaret.roomlist.RoomPages;
 import org.lazaret.site.Building;
 import org.lazaret.site.Landmark;
@@ -19,22 +20,27 @@ import org.lazaret.site.Landmark;
 /** A site as it is built and as its rooms stand. */
 public record PlanAnswer(List<BuildingPart> buildings) {
 
-    public record BuildingPart(UUID id, String name, String nameEn, List<FloorPart> floors) {
+    public record BuildingPart(UUID id, String name, String nameEn, int position, long version, List<FloorPart> floors) {
     }
 
     public record FloorPart(UUID id, int number, String label, Set<RiskClass> riskClasses, long version,
             List<LandmarkPart> landmarks, List<RoomPart> rooms) {
     }
 
-    public record LandmarkPart(UUID id, Landmark.Kind kind, String name, String nameEn, int door) {
+    public record LandmarkPart(UUID id, Landmark.Kind kind, String name, String nameEn, int door, long version) {
+
+        static LandmarkPart of(Landmark landmark) {
+            return new LandmarkPart(landmark.id(), landmark.kind(), landmark.name(), landmark.nameEn(), landmark.door(),
+                    landmark.version());
+        }
     }
 
     /** @param readyAt nobody may move in before; {@code null} when there is nothing to wait for */
-    public record RoomPart(UUID id, String number, Room.Side side, int door, String corridor, long beds, int capacity,
+    public record RoomPart(UUID id, String number, Zone zone, Room.Side side, int door, String corridor, long beds, int capacity,
             boolean accessible, RoomPhase phase, Soil soil, Instant since, Instant readyAt, String reason, Instant expectedEnd) {
 
         static RoomPart of(RoomView room) {
-            return new RoomPart(room.id(), room.number(), room.place().side(), room.place().door(), room.place().corridor(),
+            return new RoomPart(room.id(), room.number(), room.place().zone(), room.place().side(), room.place().door(), room.place().corridor(),
                     room.beds(), room.features().capacity(), room.features().accessible(), room.phase(),
                     room.condition().soil(), room.condition().since(), room.condition().readyAt(), room.reason(), room.expectedEnd());
         }
@@ -47,12 +53,12 @@ public record PlanAnswer(List<BuildingPart> buildings) {
     }
 
     private static BuildingPart building(Building building, List<FloorView> floors) {
-        return new BuildingPart(building.id(), building.name(), building.nameEn(), floors.stream().map(PlanAnswer::floor).toList());
+        return new BuildingPart(building.id(), building.name(), building.nameEn(), building.position(), building.version(),
+                floors.stream().map(PlanAnswer::floor).toList());
     }
 
     private static FloorPart floor(FloorView view) {
-        List<LandmarkPart> landmarks = view.landmarks().stream()
-                .map(l -> new LandmarkPart(l.id(), l.kind(), l.name(), l.nameEn(), l.door())).toList();
+        List<LandmarkPart> landmarks = view.landmarks().stream().map(LandmarkPart::of).toList();
         return new FloorPart(view.floor().id(), view.floor().number(), view.floor().label(), view.floor().riskClasses(),
                 view.floor().version(), landmarks, view.rooms().stream().map(RoomPart::of).toList());
     }

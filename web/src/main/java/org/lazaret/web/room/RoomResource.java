@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.lazaret.access.Caller;
-import org.lazaret.room.Bed;
 import org.lazaret.room.Room;
 import org.lazaret.room.Zone;
 import org.lazaret.roomlist.RoomLists;
@@ -48,6 +47,14 @@ public class RoomResource {
     }
 
     public record Made(List<UUID> rooms) {
+    }
+
+    /** The zone that all rooms of a floor come into. */
+    public record WantedZone(Zone zone) {
+    }
+
+    /** @param rooms how many were in another zone before */
+    public record Zoned(int rooms) {
     }
 
     @GET
@@ -93,11 +100,10 @@ public class RoomResource {
     }
 
     @POST
-    @Path("/rooms/{room}/beds")
+    @Path("/floors/{floor}/zone")
     @Command
-    public Response addBed(@PathParam("room") UUID id) {
-        Bed bed = lists.addBed(caller, id);
-        return Response.status(Response.Status.CREATED).entity(new RoomAnswer.BedPart(bed.id(), bed.label())).build();
+    public Response zone(@PathParam("floor") UUID floor, WantedZone wanted) {
+        return Response.ok(new Zoned(lists.zone(caller, floor, wanted.zone()))).build();
     }
 
     @GET
@@ -106,7 +112,7 @@ public class RoomResource {
             @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);
         return Page.of(pages.history(caller, id, seq(Page.after(cursor)), limit + 1), limit,
-                step -> RoomAnswer.StatePart.of(step.state(), step.by()), step -> String.valueOf(step.state().seq()));
+                RoomAnswer.StatePart::of, step -> String.valueOf(step.state().seq()));
     }
 
     private Response tagged(UUID id) {

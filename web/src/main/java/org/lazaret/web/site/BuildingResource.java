@@ -18,11 +18,10 @@ import org.lazaret.protocol.RiskClass;
 import org.lazaret.site.Building;
 import org.lazaret.site.Buildings;
 import org.lazaret.site.Floor;
-import org.lazaret.site.Landmark;
 import org.lazaret.web.IfMatch;
 import org.lazaret.web.door.Command;
 
-/** Buildings, floors, and what stands in their corridors. */
+/** Buildings and floors. */
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/")
@@ -34,20 +33,25 @@ public class BuildingResource {
     @Context
     private HttpHeaders headers;
 
-    public record WantedBuilding(String name, String nameEn) {
+    /** @param position in which order it is shown, from 1; left out for a new one, which comes last */
+    public record WantedBuilding(String name, String nameEn, Integer position) {
+        Building.Facts facts() {
+            return new Building.Facts(name, nameEn, position == null ? Integer.MAX_VALUE : position);
+        }
     }
 
     /** @param riskClasses whom the floor serves; empty or left out for everybody */
     public record WantedFloor(int number, String label, Set<RiskClass> riskClasses) {
-        Set<RiskClass> classes() {
-            return riskClasses == null ? Set.of() : riskClasses;
+        Floor.Facts facts() {
+            return new Floor.Facts(number, label, riskClasses);
         }
     }
 
-    public record WantedLandmark(Landmark.Kind kind, String name, String nameEn, int door) {
-    }
-
-    public record BuildingAnswer(UUID id, String name, String nameEn) {
+    public record BuildingAnswer(UUID id, String name, String nameEn, int position, long version) {
+        static Response of(int status, Building building) {
+            return Response.status(status).tag(String.valueOf(building.version())).entity(new BuildingAnswer(building.id(),
+                    building.name(), building.nameEn(), building.position(), building.version())).build();
+        }
     }
 
     public record FloorAnswer(UUID id, int number, String label, Set<RiskClass> riskClasses, long version) {
@@ -57,40 +61,31 @@ public class BuildingResource {
         }
     }
 
-    public record LandmarkAnswer(UUID id, Landmark.Kind kind, String name, String nameEn, int door) {
-        static LandmarkAnswer of(Landmark landmark) {
-            return new LandmarkAnswer(landmark.id(), landmark.kind(), landmark.name(), landmark.nameEn(), landmark.door());
-        }
-    }
-
     @POST
     @Path("/sites/{site}/buildings")
     @Command
     public Response addBuilding(@PathParam("site") UUID site, WantedBuilding wanted) {
-        Building building = buildings.add(caller, site, wanted.name(), wanted.nameEn());
-        return Response.status(Response.Status.CREATED)
-                .entity(new BuildingAnswer(building.id(), building.name(), building.nameEn())).build();
+        return BuildingAnswer.of(201, buildings.add(caller, site, wanted.name(), wanted.nameEn()));
+    }
+
+    @PUT
+    @Path("/buildings/{building}")
+    @Command
+    public Response changeBuilding(@PathParam("building") UUID building, WantedBuilding wanted) {
+        return BuildingAnswer.of(200, buildings.change(caller, building, IfMatch.version(headers), wanted.facts()));
     }
 
     @POST
     @Path("/buildings/{building}/floors")
     @Command
     public Response addFloor(@PathParam("building") UUID building, WantedFloor wanted) {
-        return FloorAnswer.of(201, buildings.addFloor(caller, building, wanted.number(), wanted.label(), wanted.classes()));
+        return FloorAnswer.of(201, buildings.addFloor(caller, building, wanted.facts()));
     }
 
     @PUT
     @Path("/floors/{floor}")
     @Command
     public Response changeFloor(@PathParam("floor") UUID floor, WantedFloor wanted) {
-        return FloorAnswer.of(200, buildings.changeFloor(caller, floor, IfMatch.version(headers), wanted.label(), wanted.classes()));
-    }
-
-    @POST
-    @Path("/floors/{floor}/landmarks")
-    @Command
-    public Response addLandmark(@PathParam("floor") UUID floor, WantedLandmark wanted) {
-        Landmark landmark = buildings.addLandmark(caller, floor, wanted.kind(), wanted.name(), wanted.nameEn(), wanted.door());
-        return Response.status(Response.Status.CREATED).entity(LandmarkAnswer.of(landmark)).build();
+        return FloorAnswer.of(200, buildings.changeFloor(caller, floor, IfMatch.version(headers), wanted.facts()));
     }
 }

@@ -3,6 +3,7 @@ package org.lazaret.web.site;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.lazaret.site.Site;
 import org.lazaret.site.SiteKind;
@@ -38,11 +39,13 @@ public record SiteAnswer(UUID id, SiteKind kind, String name, String nameZh, Str
     }
 
     /** One period in which the site was open, with what the check before it found. */
-    public record Opening(UUID id, Instant openedAt, UUID openedBy, Instant closedAt, UUID closedBy, String closingReason,
-            List<SiteOpening.Answer> answers) {
+    public record Opening(UUID id, Instant openedAt, UUID openedBy, String openedByName, Instant closedAt, UUID closedBy,
+            String closedByName, String closingReason, List<SiteOpening.Answer> answers) {
 
-        static Opening of(SiteOpening opening) {
-            return new Opening(opening.id(), opening.openedAt(), opening.openedBy(), opening.closedAt(), opening.closedBy(),
+        /** @param names of those who signed, where they are asked for */
+        static Opening of(SiteOpening opening, Map<UUID, String> names) {
+            return new Opening(opening.id(), opening.openedAt(), opening.openedBy(), names.get(opening.openedBy()),
+                    opening.closedAt(), opening.closedBy(), opening.closedBy() == null ? null : names.get(opening.closedBy()),
                     opening.closingReason(), opening.answers());
         }
     }

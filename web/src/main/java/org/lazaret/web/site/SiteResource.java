@@ -17,6 +17,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.lazaret.access.Caller;
 import org.lazaret.shared.Invalid;
@@ -90,7 +91,8 @@ public class SiteResource {
     @Path("/{site}/opening")
     public Openings openings(@PathParam("site") UUID id) {
         Sites.Openings openings = sites.openings(caller, id);
-        return new Openings(openings.asked(), openings.periods().stream().map(SiteAnswer.Opening::of).toList());
+        return new Openings(openings.asked(), openings.periods().stream()
+                .map(period -> SiteAnswer.Opening.of(period, openings.names())).toList());
     }
 
     @POST
@@ -98,14 +100,14 @@ public class SiteResource {
     @Command
     public Response open(@PathParam("site") UUID id, Open wanted) {
         List<SiteOpening.Answer> answers = wanted.answers() == null ? List.of() : wanted.answers();
-        return Response.ok(SiteAnswer.Opening.of(sites.open(caller, id, answers, wanted.occurredAt()))).build();
+        return Response.ok(SiteAnswer.Opening.of(sites.open(caller, id, answers, wanted.occurredAt()), Map.of())).build();
     }
 
     @POST
     @Path("/{site}/closing")
     @Command
     public Response close(@PathParam("site") UUID id, Close wanted) {
-        return Response.ok(SiteAnswer.Opening.of(sites.close(caller, id, wanted.reason(), wanted.occurredAt()))).build();
+        return Response.ok(SiteAnswer.Opening.of(sites.close(caller, id, wanted.reason(), wanted.occurredAt()), Map.of())).build();
     }
 
     private Response tagged(Response.ResponseBuilder answer, Site site, SiteOpening opening) {
