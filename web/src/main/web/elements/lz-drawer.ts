@@ -57,7 +57,9 @@ export class LzDrawer extends LitElement {
   }
 
   #key = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented) this.#close();
+    // A dialog that was opened from here closes first.
+    const inDialog = event.composedPath().some((node) => node instanceof HTMLDialogElement);
+    if (event.key === 'Escape' && !event.defaultPrevented && !inDialog) this.#close();
   };
 
   #close = (): void => {

@@ -5,14 +5,15 @@ import '../elements/lz-field.ts';
 import '../elements/lz-problem.ts';
 import '../elements/lz-select.ts';
 import { toast } from '../elements/lz-toast.ts';
+import { versionName } from '../protocol/version-names.ts';
 import { post } from '../shared/api.ts';
-import { zone } from '../shared/clock.ts';
-import { moment } from '../shared/dates.ts';
-import { now } from '../shared/clock.ts';
+import { now, zone } from '../shared/clock.ts';
+import { instantIn, moment } from '../shared/dates.ts';
 import { LzElement } from '../shared/element.ts';
 import { may } from '../shared/session.ts';
 import { Submission } from '../shared/submission.ts';
-import type { Phase, Room } from './facts.ts';
+import { mustSample } from './ahead.ts';
+import { options, type Phase, type Room } from './facts.ts';
 import { say } from './messages.ts';
 
 /** What can be done with a room where it stands; `lz-done` tells that a step was taken. */
@@ -41,22 +42,23 @@ export class LzRoomSteps extends LzElement {
     }
   }
 
-  #disinfected({ rules, state }: Room) {
-    const mustSample = state.soil === 'POSITIVE' || rules.sampleAfterOrdinary;
+  #disinfected(room: Room) {
+    const { rules } = room;
     return html`<form class="form" @submit=${(event: SubmitEvent) => this.#submit(event, 'disinfection/record', (form) => ({
         team: text(form, 'team'), agent: text(form, 'agent'), mgPerLitre: whole(form, 'mgPerLitre'), minutes: whole(form, 'minutes'), skipSample: form.get('skip') === 'on' }))}>
-      <p class="q3 t1">${say().asks(rules.mgPerLitreMin, rules.minutesMin, rules.version ?? '')}</p>
+      <p class="q3 t1">${say().asks(rules.mgPerLitreMin, rules.minutesMin, versionName(rules.version ?? ''))}</p>
       <lz-field name="team" label=${say().team} maxlength="60" required error=${this.#submission.errorOf('team')}></lz-field>
       <lz-select name="agent" label=${say().agent} value="CHLORINE" .options=${options(say().agents)}></lz-select>
       <div class="two-up"><lz-field name="mgPerLitre" type="number" inputmode="numeric" label=${say().strength} unit=${say().mgPerLitre} value=${rules.mgPerLitreMin} required error=${this.#submission.errorOf('mgPerLitre')}></lz-field>
         <lz-field name="minutes" type="number" inputmode="numeric" label=${say().minutes} unit=${say().min} value=${rules.minutesMin} required error=${this.#submission.errorOf('minutes')}></lz-field></div>
-      ${mustSample ? html`<p class="q2">${say().mustSample}</p>` : html`<label class="check"><input type="checkbox" name="skip">${say().skip}</label>`}
+      ${mustSample(room) ? html`<p class="q2">${say().mustSample}</p>` : html`<label class="check"><input type="checkbox" name="skip">${say().skip}</label>`}
       <lz-button kind="prim" type="submit" icon="check" full label=${say().finish} ?busy=${this.#submission.busy}></lz-button></form>`;
   }
 
   #sample() {
-    return html`<form class="form" @submit=${(event: SubmitEvent) => this.#submit(event, 'sample', (form) => ({ laboratory: text(form, 'laboratory') || null }))}>
+    return html`<form class="form" @submit=${(event: SubmitEvent) => this.#submit(event, 'sample', (form) => ({ laboratory: text(form, 'laboratory') || null, expectedAt: instant(form, 'expectedAt') }))}>
       <lz-field name="laboratory" label=${say().laboratory} optional maxlength="60"></lz-field>
+      <lz-field name="expectedAt" type="datetime-local" label=${say().resultBy} optional error=${this.#submission.errorOf('expectedAt')}></lz-field>
       <lz-button kind="prim" type="submit" icon="flask" full label=${say().takeSample} ?busy=${this.#submission.busy}></lz-button></form>`;
   }
 
@@ -76,8 +78,9 @@ export class LzRoomSteps extends LzElement {
   #outOfService(room: Room) {
     if (room.state.phase === 'OCCUPIED' || room.state.phase === 'OUT_OF_SERVICE') return nothing;
     if (!this.out) return html`<lz-button kind="ghost" icon="ban" full label=${say().takeOut} @click=${() => { this.out = true; }}></lz-button>`;
-    return html`<form class="form" @submit=${(event: SubmitEvent) => this.#submit(event, 'out-of-service', (form) => ({ reason: text(form, 'reason') }))}>
+    return html`<form class="form" @submit=${(event: SubmitEvent) => this.#submit(event, 'out-of-service', (form) => ({ reason: text(form, 'reason'), expectedEnd: instant(form, 'expectedEnd') }))}>
       <lz-field name="reason" label=${say().outReason} required maxlength="500" error=${this.#submission.errorOf('reason')}></lz-field>
+      <lz-field name="expectedEnd" type="datetime-local" label=${say().outUntil} hint=${say().outUntilHint} optional error=${this.#submission.errorOf('expectedEnd')}></lz-field>
       <div class="row"><lz-button type="submit" kind="danger" icon="ban" label=${say().takeOut} ?busy=${this.#submission.busy}></lz-button>
         <lz-button kind="ghost" label=${say().cancel} @click=${() => { this.out = false; }}></lz-button></div></form>`;
   }
@@ -102,10 +105,12 @@ function text(form: FormData, name: string): string {
   return String(form.get(name) ?? '').trim();
 }
 
-function whole(form: FormData, name: string): number {
-  return Math.round(Number(form.get(name)));
+/** A time on the site's clock, if one was said. */
+function instant(form: FormData, name: string): string | null {
+  const local = text(form, name);
+  return local ? instantIn(local, zone.value) : null;
 }
 
-function options(names: Record<string, string>) {
-  return Object.entries(names).map(([value, label]) => ({ value, label }));
+function whole(form: FormData, name: string): number {
+  return Math.round(Number(form.get(name)));
 }

@@ -1,5 +1,5 @@
 import { connected, connection } from './connection.ts';
-import { loadSession, site } from './session.ts';
+import { loadSession, may, site } from './session.ts';
 
 /** Something changed at the site: `what` is a kind as in the URL (`rooms`, `stays`), `subject` the id, if it is about one. */
 export interface Change {
@@ -41,9 +41,11 @@ export function followSite(): void {
 }
 
 function open(): void {
-  if (site.value?.id === streamSite) return;
+  // An administrator sees that a site is there, and nothing of what happens in it.
+  const id = may('GET /api/sites/{site}/events') ? site.value?.id : undefined;
+  if (id === streamSite) return;
   close();
-  streamSite = site.value?.id;
+  streamSite = id;
   if (streamSite === undefined) return;
   listen(streamSite);
 }

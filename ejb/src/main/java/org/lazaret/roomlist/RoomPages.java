@@ -51,7 +51,7 @@ public class RoomPages {
     }
 
     /** @param waiting the environmental sample whose result is not known; {@code null} if there is none */
-    public record Sheet(Room room, String building, int floor, List<Bed> beds, RoomState state, RoomRules rules,
+    public record Sheet(Room room, Building building, int floor, List<Bed> beds, RoomState state, RoomRules rules,
             EnvironmentalSample waiting, Disinfection last) {
     }
 
@@ -89,9 +89,15 @@ public class RoomPages {
     public Sheet sheet(Caller caller, UUID id) {
         Room room = rooms.find(id);
         sites.of(caller, room.siteId());
-        return new Sheet(room, room.floor().building().name(), room.floor().number(), rooms.beds(id), rooms.state(id),
+        return new Sheet(room, building(room), room.floor().number(), rooms.beds(id), rooms.state(id),
                 rooms.rules(room), turnovers.waiting(id).orElse(null),
                 turnovers.disinfections(id, 1).stream().findFirst().orElse(null));
+    }
+
+    /** Read whole, because the page is written after the transaction. */
+    private Building building(Room room) {
+        return em.createQuery("select b from Building b where b.id = :id", Building.class)
+                .setParameter("id", room.floor().building().id()).getSingleResult();
     }
 
     /** The room's steps, the newest first, from the one before {@code before}; {@code null} to begin. */

@@ -22,7 +22,7 @@ import org.lazaret.turnover.EnvironmentalSample;
 import org.lazaret.turnover.SampleResult;
 
 /** A room with everything its own page shows. */
-public record RoomAnswer(UUID id, UUID site, String number, String building, int floor, Zone zone, String corridor,
+public record RoomAnswer(UUID id, UUID site, String number, String building, String buildingEn, int floor, Zone zone, String corridor,
         Room.Side side, int door, FeaturesPart features, List<BedPart> beds, StatePart state, RulesPart rules,
         SamplePart waitingSample, DisinfectionPart lastDisinfection, long version) {
 
@@ -118,7 +118,7 @@ public record RoomAnswer(UUID id, UUID site, String number, String building, int
 
     static RoomAnswer of(RoomPages.Sheet sheet) {
         Room room = sheet.room();
-        return new RoomAnswer(room.id(), room.siteId(), room.number(), sheet.building(), sheet.floor(), room.place().zone(),
+        return new RoomAnswer(room.id(), room.siteId(), room.number(), sheet.building().name(), sheet.building().nameEn(), sheet.floor(), room.place().zone(),
                 room.place().corridor(), room.place().side(), room.place().door(), FeaturesPart.of(room.features()),
                 sheet.beds().stream().map(bed -> new BedPart(bed.id(), bed.label())).toList(),
                 StatePart.of(sheet.state(), null, null, List.of()), RulesPart.of(sheet.rules(), sheet.state().condition()),
