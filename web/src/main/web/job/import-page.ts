@@ -1,5 +1,6 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { icon } from '../elements/lz-icon.ts';
 import { LzPage } from '../shared/page.ts';
 import { setQuery } from '../shared/router.ts';
 import { say } from './messages.ts';
@@ -11,9 +12,12 @@ import './lz-import.ts';
 export class ImportPage extends LzPage {
   protected override render() {
     const kind = this.params['kind'] ?? '';
-    return html`<h1>${say().kind(say().kinds[kind] ?? kind)}</h1>
-      <lz-import site=${this.params['site'] ?? ''} kind=${kind} job=${this.query.get('job') ?? ''}
-        @lz-job-begun=${(event: CustomEvent<string>) => setQuery({ job: event.detail || undefined })}></lz-import>
-      <p><a class="link" href="/sites/${this.params['site'] ?? ''}/imports">${title()}</a></p>`;
+    const site = this.params['site'] ?? '';
+    return html`<div class="head"><h1>${say().kind(say().kinds[kind] ?? kind)}</h1><span class="grow"></span>
+        ${kind === 'rooms' ? html`<a class="btn" href="/sites/${site}/rooms">${icon('door')}${say().toRooms}</a>` : nothing}
+        <a class="btn" href="/sites/${site}/imports">${icon('clock')}${title()}</a></div>
+      <div class="body">${kind === 'rooms' ? html`<p class="q2 import-hint">${say().roomsText}</p>` : nothing}
+        <lz-import site=${site} kind=${kind} job=${this.query.get('job') ?? ''}
+          @lz-job-begun=${(event: CustomEvent<string>) => setQuery({ job: event.detail || undefined })}></lz-import></div>`;
   }
 }

@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import '../elements/lz-empty.ts';
 import '../elements/lz-table.ts';
 import '../elements/lz-tag.ts';
+import { icon } from '../elements/lz-icon.ts';
 import type { Column } from '../elements/lz-table.ts';
 import type { Meaning } from '../elements/lz-tag.ts';
 import { now, zone } from '../shared/clock.ts';
@@ -10,6 +11,7 @@ import { moment } from '../shared/dates.ts';
 import type { JobState } from '../shared/jobs.ts';
 import { LzPage } from '../shared/page.ts';
 import { Resource } from '../shared/resource.ts';
+import { may } from '../shared/session.ts';
 import { readImports, type ImportJob, type Part } from './imports.ts';
 import { say } from './messages.ts';
 import { title } from './title.ts';
@@ -22,10 +24,13 @@ export class ImportsPage extends LzPage {
   readonly #part = new Resource<Part>(this, (signal) => readImports(this.params['site'] ?? '', this.query.get('before') ?? undefined, signal), ['jobs']);
 
   protected override render() {
-    return html`<h1>${title()}</h1>${this.#part.show((part) => html`
+    const site = this.params['site'] ?? '';
+    return html`<div class="head"><h1>${title()}</h1><span class="grow"></span>${may('POST /api/sites/{site}/imports')
+        ? html`<a class="btn" href="/sites/${site}/imports/rooms">${icon('upload')}${say().kind(say().kinds['rooms']!)}</a>` : nothing}</div>
+      <div class="body">${this.#part.show((part) => html`
       <lz-table label=${title()} .rows=${part.items} .columns=${this.#columns()} .key=${(job: ImportJob) => job.id}
         .none=${html`<lz-empty icon="upload" head=${say().none} text=${say().noneText}></lz-empty>`}></lz-table>
-      ${part.next ? html`<a class="link" href="?before=${encodeURIComponent(part.next)}">${say().more}</a>` : nothing}`)}`;
+      ${part.next ? html`<a class="link" href="?before=${encodeURIComponent(part.next)}">${say().more}</a>` : nothing}`)}</div>`;
   }
 
   #columns(): Column<ImportJob>[] {

@@ -41,6 +41,7 @@ export const say = messages({
     none: '还没有导入过',
     noneText: '导入的名单和房间表会列在这里。',
     more: '更早的',
+    toRooms: '查看房间', roomsText: '每行一间房。楼栋、楼层和房号必填；表里没有的楼栋和楼层会自动建立。先检查，确认之后才会写入。',
   },
   en: {
     kinds: { rooms: 'rooms', arrivals: 'arrivals' } as Record<string, string>,
@@ -82,5 +83,6 @@ export const say = messages({
     none: 'Nothing imported yet',
     noneText: 'Lists of arrivals and rooms that are imported stand here.',
     more: 'Earlier',
+    toRooms: 'Open rooms', roomsText: 'One room a row. Building, floor and number are needed; buildings and floors that are not there yet are made. It is checked first: nothing is written before you confirm.',
   },
 });

@@ -10,7 +10,7 @@ export const say = messages({
     allZone: '全层分区', allZoneHint: '该层所有房间一起调整', setZone: '调整', zoned: (n: number) => `已调整 ${n} 间`, mixed: '各房间不同',
     one: '一间', corridorOf: '一段走廊', importList: '导入房间表', beds: '床位', addBed: '添加床位', bedAdded: (label: string) => `已添加 ${label} 床`, bed: (label: string) => `${label} 床`,
     retireBed: (label: string, room: string) => `撤去 ${room} 房 ${label} 床`, retireReason: '原因', retireHint: '例如：床架损坏', lastBed: '只有一张床，不能撤去；不用的房间请停用。', bedGone: (label: string) => `已撤去 ${label} 床`,
-    closed: '站点未开放，不能安排任何人入住。', toOpening: '检查并开放', single: 'R30：单间一般不小于 8 m²，床距不小于 1 m',
+    closed: '站点未开放，不能安排任何人入住。', toOpening: '检查并开放',
   },
   en: {
     edit: 'Edit', save: 'Save', cancel: 'Cancel', saved: 'Saved', remove: 'Remove', building: 'Building', floor: 'Floor', floorNumber: 'Floor number', label: 'Name of the floor', labelHint: 'Such as Emergency or East wing',
@@ -20,6 +20,6 @@ export const say = messages({
     allZone: 'Zone of the whole floor', allZoneHint: 'Sets all rooms of this floor at once', setZone: 'Set', zoned: (n: number) => n === 1 ? 'One room set' : `${n} rooms set`, mixed: 'differs from room to room',
     one: 'One room', corridorOf: 'A corridor', importList: 'Import a room list', beds: 'Beds', addBed: 'Add a bed', bedAdded: (label: string) => `Bed ${label} added`, bed: (label: string) => `Bed ${label}`,
     retireBed: (label: string, room: string) => `Remove bed ${label} from room ${room}`, retireReason: 'Why', retireHint: 'For example: broken frame', lastBed: 'The only bed stays; a room that is not used is taken out of service.', bedGone: (label: string) => `Bed ${label} is removed`,
-    closed: 'The site is closed: nobody can be placed here.', toOpening: 'Check and open', single: 'R30: a single room usually has 8 m² or more, beds stand 1 m or more apart',
+    closed: 'The site is closed: nobody can be placed here.', toOpening: 'Check and open',
   },
 });

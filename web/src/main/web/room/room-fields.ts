@@ -25,7 +25,6 @@ export function featureFields(edit: Edit): TemplateResult {
     <div class="two-up">${choice(edit, 'airConditioning', names().air, names().airNames)}${text(edit, 'capacity', names().capacity, { required: true, inputmode: 'numeric' })}</div>
     <div class="two-up">${text(edit, 'areaM2', names().area, { inputmode: 'decimal', unit: names().m2, optional: true })}
       ${text(edit, 'bedDistanceM', names().bedDistance, { inputmode: 'decimal', unit: names().m, optional: true })}</div>
-    <p class="t1 q3">${say().single}</p>
     ${text(edit, 'note', names().note, { maxlength: 500, optional: true })}</fieldset>`;
 }
 
