@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PessimisticLockException;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +14,10 @@ import java.util.UUID;
 import org.lazaret.access.Caller;
 import org.lazaret.fit.Fit;
 import org.lazaret.fit.Obstacle.Reason;
+import org.lazaret.people.Person;
 import org.lazaret.room.BedRetiring;
 import org.lazaret.room.RoomPhase;
+import org.lazaret.room.RoomState;
 import org.lazaret.room.RoomState.Ground;
 import org.lazaret.room.Rooms;
 import org.lazaret.shared.NotFound;
@@ -65,10 +68,8 @@ public class BedBook {
             all.add(wanted.room());
         }
         rooms.lockAll(all);
-        if (em.createNativeQuery("select 1 from person where id = :person for update").setParameter("person", person)
-                .getResultList().isEmpty()) {
-            throw new NotFound();
-        }
+        em.createQuery("select p from Person p where p.id = :person", Person.class).setParameter("person", person)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(NotFound::new);
         if (!before.containsAll(roomsOf(person))) {
             // Moved while we waited: its room is not ours, and to lock it now would be out of order. The command starts anew.
             throw new PessimisticLockException("the person has moved meanwhile");
@@ -110,10 +111,11 @@ public class BedBook {
      * @throws RoomUnfit the room does not fit
      */
     public BedAssignment take(Caller caller, Site site, Stay stay, Place place, Period period, Occurrence when) {
-        UUID exception = judged(site, stay, place, period);
+        RoomState state = rooms.state(place.room());
+        UUID exception = judged(site, stay, place, state, period);
         Optional<BedAssignment> plan = planned(stay.id());
         plan.filter(p -> !p.place().equals(place)).ifPresent(p -> giveUp(caller, p, "another bed was taken", when));
-        if (rooms.state(place.room()).phase() != RoomPhase.OCCUPIED) {
+        if (state.phase() != RoomPhase.OCCUPIED) {
             rooms.occupy(place.room(), caller.user(), when, Ground.NONE);
         }
         BedAssignment taken = plan.filter(p -> p.place().equals(place))
@@ -127,8 +129,9 @@ public class BedBook {
     /** Keeps the bed for the stay; an earlier plan is given up. */
     public BedAssignment plan(Caller caller, Site site, Stay stay, Place place, Period period, Occurrence when) {
         planned(stay.id()).ifPresent(p -> giveUp(caller, p, "planned anew", when));
-        UUID exception = judged(site, stay, place, period);
-        if (rooms.state(place.room()).phase() == RoomPhase.CLEAN) {
+        RoomState state = rooms.state(place.room());
+        UUID exception = judged(site, stay, place, state, period);
+        if (state.phase() == RoomPhase.CLEAN) {
             rooms.reserve(place.room(), caller.user(), when, Ground.until(null, period.from()));
         }
         BedAssignment plan = BedAssignment.planned(stay, place, exception, period, when, caller.user());
@@ -167,8 +170,8 @@ public class BedBook {
     }
 
     /** @return the exception by which the person joins others in the room; {@code null} when none is needed */
-    private UUID judged(Site site, Stay stay, Place place, Period period) {
-        Fit fit = facts.judge(site, stay, place.room(), period);
+    private UUID judged(Site site, Stay stay, Place place, RoomState state, Period period) {
+        Fit fit = facts.judge(site, stay, state, period);
         List<UUID> free = fit.beds();
         boolean freeNow = free.contains(place.bed());
         boolean onlyTheBed = fit.obstacles().stream().allMatch(o -> Set.of(Reason.NO_FREE_BED, Reason.ONE_PERSON,

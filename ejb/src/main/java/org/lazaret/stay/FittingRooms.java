@@ -77,7 +77,7 @@ public class FittingRooms {
     }
 
     private List<Fit> answer(Caller caller, Site site, Guest guest, UUID person) {
-        List<Fit> fits = RoomFit.rank(guest, facts.candidates(site.id(), null), facts.conditions(site));
+        List<Fit> fits = RoomFit.rank(guest, facts.candidates(site.id()), facts.conditions(site));
         trail.read(caller, "fitting-rooms", Subject.list("rooms").at(site.id()).about(person), "fit",
                 fits.stream().filter(Fit::fits).count(), "of", fits.size());
         return fits;

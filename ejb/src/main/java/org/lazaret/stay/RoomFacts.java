@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,10 @@ import org.lazaret.site.Site;
 import org.lazaret.site.SiteKind;
 import org.lazaret.site.Sites;
 
-/** The facts of rooms and people that {@link RoomFit} decides on: six statements, whatever the size of the site. */
+/**
+ * The facts of rooms and people that {@link RoomFit} decides on: six statements for a site of any size, as many for one
+ * room, of whose neighbours only those are read on whom the answer depends.
+ */
 @ApplicationScoped
 public class RoomFacts {
     private EntityManager em;
@@ -58,14 +60,26 @@ public class RoomFacts {
         this.clock = clock;
     }
 
-    /** The answer for one room, whose row the caller has locked. */
-    public Fit judge(Site site, Stay stay, UUID room, Period period) {
+    /**
+     * The answer for one room.
+     *
+     * @param state how it stands now; the caller has locked its room's row
+     */
+    public Fit judge(Site site, Stay stay, RoomState state, Period period) {
         IsolationOrder order = stay.order() == null ? null : em.find(IsolationOrder.class, stay.order());
         Guest guest = guest(site, stay.person(), order, period, Guest.Asks.NOTHING, 0);
-        UUID floor = em.find(Room.class, room).floor().id();
-        Candidate candidate = candidates(site.id(), floor).stream().filter(c -> c.id().equals(room)).findFirst()
-                .orElseThrow(NotFound::new);
-        return RoomFit.judge(guest, candidate, conditions(site));
+        Room room = state.room();
+        UUID floor = em.createQuery("""
+                select f from Floor f left join fetch f.riskClasses
+                where f = (select r.floor from Room r where r.id = :room)""", Floor.class)
+                .setParameter("room", room.id()).getSingleResult().id();
+        // In a ward it does not matter who lies behind the other doors.
+        boolean ward = site.kind() == SiteKind.HOSPITAL;
+        List<Lying> lying = lying(site.id(), ward ? null : floor, ward ? room.id() : null);
+        List<UUID> beds = em.createQuery("""
+                select b.id from Bed b where b.room.id = :room and b.retiredAt is null order by b.label""", UUID.class)
+                .setParameter("room", room.id()).getResultList();
+        return RoomFit.judge(guest, candidate(room, state, beds, lying), conditions(site));
     }
 
     /** The exception by which the person of the stay shares with that one; {@code null} when there is none. */
@@ -93,67 +107,61 @@ public class RoomFacts {
         return new Guest(personId, order == null ? null : order.riskClass(), person.kinGroup(), needs, period, asks, together);
     }
 
-    /** @param floor {@code null} for the whole site */
-    public List<Candidate> candidates(UUID site, UUID floor) {
-        em.createQuery("""
-                select f from Floor f join fetch f.building left join fetch f.riskClasses
-                where f.siteId = :site and (:floor is null or f.id = :floor)""", Floor.class)
-                .setParameter("site", site).setParameter("floor", floor).getResultList();
-        Map<UUID, List<UUID>> beds = beds(site, floor);
-        Map<UUID, List<Lying>> lying = lying(site, floor);
-        List<Object[]> rooms = em.createQuery("""
-                select r, s from Room r join RoomState s on s.room = r and s.until is null
-                where r.siteId = :site and (:floor is null or r.floor.id = :floor)""", Object[].class)
-                .setParameter("site", site).setParameter("floor", floor).getResultList();
-        Map<UUID, List<Candidate.Neighbour>> byFloor = rooms.stream().map(row -> (Room) row[0])
-                .collect(Collectors.groupingBy(r -> r.floor().id(), Collectors.flatMapping(r -> lying
-                        .getOrDefault(r.id(), List.of()).stream().map(l -> new Candidate.Neighbour(r.number(), r.place(),
-                                l.occupant())), Collectors.toList())));
-        List<Candidate> candidates = new ArrayList<>();
-        for (Object[] row : rooms) {
-            candidates.add(candidate((Room) row[0], (RoomState) row[1], beds, lying, byFloor));
-        }
-        return candidates;
-    }
-
-    private static Candidate candidate(Room room, RoomState state, Map<UUID, List<UUID>> beds, Map<UUID, List<Lying>> lying,
-            Map<UUID, List<Candidate.Neighbour>> byFloor) {
-        return new Candidate(room.id(), room.number(), room.floor().number(), room.floor().riskClasses(), room.place(),
-                room.features(), state.condition(), state.expectedEnd(), beds.getOrDefault(room.id(), List.of()),
-                lying.getOrDefault(room.id(), List.of()).stream().map(Lying::occupant).toList(),
-                byFloor.get(room.floor().id()).stream().filter(n -> !n.room().equals(room.number())).toList());
-    }
-
-    private Map<UUID, List<UUID>> beds(UUID site, UUID floor) {
+    /** Every room of the site. */
+    public List<Candidate> candidates(UUID site) {
+        em.createQuery("select f from Floor f join fetch f.building left join fetch f.riskClasses where f.siteId = :site",
+                Floor.class).setParameter("site", site).getResultList();
+        Map<UUID, List<UUID>> beds = beds(site);
+        Map<UUID, List<Lying>> lying = lying(site, null, null).stream().collect(Collectors.groupingBy(Lying::floor));
         return em.createQuery("""
-                select b.room.id, b.id from Bed b
-                where b.room.siteId = :site and b.retiredAt is null and (:floor is null or b.room.floor.id = :floor)
-                order by b.label""", Object[].class).setParameter("site", site).setParameter("floor", floor).getResultStream()
+                select r, s from Room r join RoomState s on s.room = r and s.until is null where r.siteId = :site""",
+                Object[].class).setParameter("site", site).getResultStream().map(row -> {
+                    Room room = (Room) row[0];
+                    return candidate(room, (RoomState) row[1], beds.getOrDefault(room.id(), List.of()),
+                            lying.getOrDefault(room.floor().id(), List.of()));
+                }).toList();
+    }
+
+    /** @param lying on the room's floor */
+    private static Candidate candidate(Room room, RoomState state, List<UUID> beds, List<Lying> lying) {
+        List<Occupant> occupants = lying.stream().filter(l -> l.room().equals(room.id())).map(Lying::occupant).toList();
+        List<Candidate.Neighbour> neighbours = lying.stream().filter(l -> !l.room().equals(room.id()))
+                .map(l -> new Candidate.Neighbour(l.number(), l.place(), l.occupant())).toList();
+        return new Candidate(room.id(), room.number(), room.floor().number(), room.floor().riskClasses(), room.place(),
+                room.features(), state.condition(), state.expectedEnd(), beds, occupants, neighbours);
+    }
+
+    private Map<UUID, List<UUID>> beds(UUID site) {
+        return em.createQuery("""
+                select b.room.id, b.id from Bed b where b.room.siteId = :site and b.retiredAt is null order by b.label""",
+                Object[].class).setParameter("site", site).getResultStream()
                 .collect(Collectors.groupingBy(row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
     }
 
-    private record Lying(UUID room, Occupant occupant) {
+    private record Lying(UUID room, UUID floor, String number, Room.Place place, Occupant occupant) {
     }
 
-    private Map<UUID, List<Lying>> lying(UUID site, UUID floor) {
+    /** Who lies, or is planned to, on one floor or in one room; each {@code null} for everywhere. */
+    private List<Lying> lying(UUID site, UUID floor, UUID room) {
         Instant now = clock.instant();
         return em.createQuery("""
-                select a.room, a.person, a.bed, o.riskClass, p.kinGroup, a.plannedFrom, a.plannedTo, a.beganAt
-                from BedAssignment a join Stay s on s.id = a.stay join Person p on p.id = a.person
+                select r.id, r.floor.id, r.number, r.place, a.person, a.bed, o.riskClass, p.kinGroup, a.plannedFrom, a.plannedTo,
+                    a.beganAt
+                from BedAssignment a join Room r on r.id = a.room join Stay s on s.id = a.stay join Person p on p.id = a.person
                     left join IsolationOrder o on o.id = s.order
-                where a.site = :site and a.endedAt is null and a.givenUpAt is null and (:floor is null or exists (
-                    select r from Room r where r.id = a.room and r.floor.id = :floor))""", Object[].class)
-                .setParameter("site", site).setParameter("floor", floor).getResultStream()
-                .map(row -> lying(row, now)).collect(Collectors.groupingBy(Lying::room));
+                where a.site = :site and a.endedAt is null and a.givenUpAt is null
+                    and (:floor is null or r.floor.id = :floor) and (:room is null or a.room = :room)""", Object[].class)
+                .setParameter("site", site).setParameter("floor", floor).setParameter("room", room).getResultStream()
+                .map(row -> lying(row, now)).toList();
     }
 
     private static Lying lying(Object[] row, Instant now) {
-        Instant began = (Instant) row[7];
-        Instant to = (Instant) row[6];
+        Instant began = (Instant) row[10];
+        Instant to = (Instant) row[9];
         // Who should have left and has not is still there.
-        Period period = began == null ? new Period((Instant) row[5], to)
+        Period period = began == null ? new Period((Instant) row[8], to)
                 : new Period(began, to != null && to.isAfter(now) && to.isAfter(began) ? to : null);
-        return new Lying((UUID) row[0], new Occupant((UUID) row[1], (UUID) row[2], (RiskClass) row[3], (UUID) row[4], period,
-                began != null));
+        return new Lying((UUID) row[0], (UUID) row[1], (String) row[2], (Room.Place) row[3], new Occupant((UUID) row[4],
+                (UUID) row[5], (RiskClass) row[6], (UUID) row[7], period, began != null));
     }
 }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lazaret.access.Caller;
 import org.lazaret.isolation.IsolationOrder;
 import org.lazaret.people.Sightings;
@@ -70,9 +70,11 @@ public class Stays {
         sightings.changing(caller, expectation.person());
         Occurrence when = book.when(site, occurredAt);
         beds.lock(expectation.person(), null);
-        refuseSecond(caller, "a.admittedAt is null", expectation.person());
-        Stay stay = begin(site, expectation.person(), expectation.order(), expectation.at(), when);
-        book.wrote(caller, stay, stay.expected(when, caller.user(), book.why(stay, null, null)));
+        refuseSecond(caller, openStays(expectation.person()).stream().filter(open -> open.admittedAt() == null));
+        Stay stay = begun(site, expectation.person(), expectation.order(), expectation.at(), when);
+        StayStep step = stay.expected(when, caller.user(), book.why(stay, null, null));
+        keep(site, stay, when);
+        book.wrote(caller, stay, step);
         return stay;
     }
 
@@ -106,11 +108,12 @@ public class Stays {
         }
         Place place = admission.bed() == null ? null : beds.place(siteId, admission.bed());
         beds.lock(admission.person(), place);
-        refuseSecond(caller, "a.admittedAt is not null", admission.person());
-        Stay stay = expectedAt(siteId, admission.person())
-                .orElseGet(() -> begin(site, admission.person(), admission.order(), null, when));
+        List<Stay> open = openStays(admission.person());
+        refuseSecond(caller, open.stream().filter(Stay::isPresent));
+        Stay stay = open.stream().filter(expected -> expected.site().equals(siteId)).findFirst()
+                .orElseGet(() -> begun(site, admission.person(), admission.order(), null, when));
         StayStep step = stay.admit(when, caller.user(), book.why(stay, null, null));
-        em.flush();
+        keep(site, stay, when);
         if (place != null) {
             beds.take(caller, site, stay, place, new Period(when.occurredAt(), admission.leavesAt()), when);
         }
@@ -159,34 +162,36 @@ public class Stays {
         return stay;
     }
 
-    private Stay begin(Site site, UUID person, UUID order, Instant expectedAt, Occurrence when) {
+    private Stay begun(Site site, UUID person, UUID order, Instant expectedAt, Occurrence when) {
         if (order != null) {
             IsolationOrder found = em.find(IsolationOrder.class, order);
             if (found == null || !found.person().equals(person)) {
                 throw new Invalid("order", "not-of-this-person");
             }
         }
-        Stay stay = new Stay(site, person, order, expectedAt, when.recordedAt());
+        return new Stay(site, person, order, expectedAt, when.recordedAt());
+    }
+
+    /** Writes the stay, a new one after its first step: as one row, not as a row and its change. */
+    private void keep(Site site, Stay stay, Occurrence when) {
+        boolean isNew = !em.contains(stay);
         em.persist(stay);
         em.flush();
-        sightings.begin(person, site.scope(), when.occurredAt());
-        return stay;
-    }
-
-    private Optional<Stay> expectedAt(UUID site, UUID person) {
-        return em.createQuery("""
-                select a from Stay a where a.person = :person and a.site = :site and a.admittedAt is null and a.closedAt is null""",
-                Stay.class).setParameter("person", person).setParameter("site", site).getResultStream().findFirst();
-    }
-
-    private void refuseSecond(Caller caller, String which, UUID person) {
-        List<Stay> open = em.createQuery("select a from Stay a where a.person = :person and a.closedAt is null and " + which,
-                Stay.class).setParameter("person", person).getResultList();
-        if (!open.isEmpty()) {
-            Stay stay = open.get(0);
-            boolean ours = !caller.rolesAt(sites.find(stay.site()).scope()).isEmpty();
-            throw new AlreadyStaying(stay.state(), ours ? stay.id() : null);
+        if (isNew) {
+            sightings.begin(stay.person(), site.scope(), when.occurredAt());
         }
+    }
+
+    private List<Stay> openStays(UUID person) {
+        return em.createQuery("select a from Stay a where a.person = :person and a.closedAt is null", Stay.class)
+                .setParameter("person", person).getResultList();
+    }
+
+    private void refuseSecond(Caller caller, Stream<Stay> others) {
+        others.findFirst().ifPresent(other -> {
+            boolean ours = !caller.rolesAt(sites.find(other.site()).scope()).isEmpty();
+            throw new AlreadyStaying(other.state(), ours ? other.id() : null);
+        });
     }
 
     private static void required(String path, Object value) {
