@@ -60,7 +60,11 @@ public record Settings(Path data, Optional<OutsideDatabase> database, World worl
         if (user.isEmpty()) {
             read.wrong("LAZARET_DB_USER is missing: LAZARET_DB_URL needs a user.");
         }
-        return Optional.of(new OutsideDatabase(url.get(), user, read.secret("LAZARET_DB_PASSWORD").orElse("")));
+        Optional<String> password = read.secret("LAZARET_DB_PASSWORD");
+        if (password.isEmpty() && !read.names("LAZARET_DB_PASSWORD_FILE")) {
+            read.wrong("LAZARET_DB_PASSWORD is missing: an outside database is not used without a password.");
+        }
+        return Optional.of(new OutsideDatabase(url.get(), user, password.orElse("")));
     }
 
     private static Optional<TlsKeyStore> tls(SettingsReader read) {
@@ -70,7 +74,7 @@ public record Settings(Path data, Optional<OutsideDatabase> database, World worl
             return Optional.empty();
         }
         Optional<String> password = read.secret("LAZARET_TLS_KEYSTORE_PASSWORD");
-        if (password.isEmpty()) {
+        if (password.isEmpty() && !read.names("LAZARET_TLS_KEYSTORE_PASSWORD_FILE")) {
             read.wrong("LAZARET_TLS_KEYSTORE_PASSWORD is missing: the key store cannot be opened.");
         }
         return Optional.of(new TlsKeyStore(file.get(), password.orElse("")));

@@ -107,6 +107,11 @@ class SettingsReader {
         }
     }
 
+    /** Whether somebody set it, rightly or wrongly. */
+    boolean names(String name) {
+        return environment.containsKey(name);
+    }
+
     /** Notes each of the named settings that is set although the one they belong to is not. */
     void onlyWith(String owner, String... names) {
         Stream.of(names).filter(environment::containsKey).forEach(name -> wrong(name + " is set but " + owner + " is not."));

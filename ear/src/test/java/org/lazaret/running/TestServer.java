@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.UUID;
 import org.lazaret.start.DataFolder;
 import org.lazaret.start.EmbeddedDatabase;
 import org.lazaret.start.OutsideDatabase;
@@ -75,7 +76,7 @@ public class TestServer implements AutoCloseable {
 
     /** With the application in it, an empty world and rows of its own. */
     public static TestServer startEmpty(String name) {
-        return start(name, Optional.of(APPLICATION), World.EMPTY, Optional.empty());
+        return start(name, Optional.of(APPLICATION), World.EMPTY, givenDatabase(name));
     }
 
     /** Starts the server that {@link #get()} gives, in a folder that is emptied before. */
@@ -83,7 +84,7 @@ public class TestServer implements AutoCloseable {
         boolean bare = name.equals("bare");
         try {
             Fresh.delete(TARGET.resolve("test").resolve(name));
-            shared = start(name, bare ? Optional.empty() : Optional.of(APPLICATION), World.EMPTY, givenDatabase());
+            shared = start(name, bare ? Optional.empty() : Optional.of(APPLICATION), World.EMPTY, givenDatabase(name));
             System.setProperty("lazaret.test.management", Integer.toString(shared.managementPort()));
         } catch (RuntimeException problem) {
             reason = problem;
@@ -131,20 +132,23 @@ public class TestServer implements AutoCloseable {
         data.close();
     }
 
-    /** A fresh schema on the server that {@code -Dlazaret.test.db} names; none if it names none. */
-    private static Optional<OutsideDatabase> givenDatabase() {
+    /** A fresh schema and its own user on the server that {@code -Dlazaret.test.db} names; none if it names none. */
+    private static Optional<OutsideDatabase> givenDatabase(String name) {
         if (System.getProperty("lazaret.test.db", "").isEmpty()) {
             return Optional.empty();
         }
         DatabaseServer given = DatabaseServer.get();
-        String schema = "lazaret_test_" + ProcessHandle.current().pid();
+        String own = "lazaret_" + name + "_" + ProcessHandle.current().pid();
+        String password = UUID.randomUUID().toString();
         try (Connection connection = DriverManager.getConnection(given.url(""), given.user(), given.password());
              var statement = connection.createStatement()) {
-            statement.execute("DROP DATABASE IF EXISTS " + schema);
-            statement.execute("CREATE DATABASE " + schema + " CHARACTER SET utf8mb4");
+            statement.execute("DROP DATABASE IF EXISTS " + own);
+            statement.execute("CREATE DATABASE " + own + " CHARACTER SET utf8mb4");
+            statement.execute("CREATE USER '" + own + "'@'%' IDENTIFIED BY '" + password + "'");
+            statement.execute("GRANT ALL ON " + own + ".* TO '" + own + "'@'%'");
         } catch (SQLException problem) {
             throw new IllegalStateException(problem);
         }
-        return Optional.of(new OutsideDatabase(given.url(schema), given.user(), given.password()));
+        return Optional.of(new OutsideDatabase(given.url(own), own, password));
     }
 }

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
     private static final Path ROOT = Path.of("/srv/lazaret").toAbsolutePath();
-    private static final Map<String, String> OUTSIDE = Map.of("LAZARET_DB_URL", "jdbc:mysql://db/lazaret", "LAZARET_DB_USER", "lazaret");
+    private static final Map<String, String> OUTSIDE = Map.of(
+        "LAZARET_DB_URL", "jdbc:mysql://db/lazaret", "LAZARET_DB_USER", "lazaret", "LAZARET_DB_PASSWORD", "open-sesame");
+    private static final Map<String, String> UNPROTECTED = Map.of(
+        "LAZARET_DB_URL", "jdbc:mysql://db/lazaret", "LAZARET_DB_USER", "lazaret");
 
     @TempDir
     private Path folder;
@@ -79,17 +82,23 @@ class SettingsTest {
     void reads_a_password_from_a_file() throws IOException {
         Path file = Files.writeString(folder.resolve("password"), "secret\n");
 
-        assertEquals("secret", from(plus(OUTSIDE, "LAZARET_DB_PASSWORD_FILE", file.toString())).database().orElseThrow().password());
+        assertEquals("secret", from(plus(UNPROTECTED, "LAZARET_DB_PASSWORD_FILE", file.toString())).database().orElseThrow().password());
     }
 
     @Test
     void refuses_a_password_given_twice_or_in_a_file_that_is_not_there() throws IOException {
         Path file = Files.writeString(folder.resolve("password"), "secret");
-        Map<String, String> twice = plus(plus(OUTSIDE, "LAZARET_DB_PASSWORD_FILE", file.toString()), "LAZARET_DB_PASSWORD", "other");
+        Map<String, String> twice = plus(plus(UNPROTECTED, "LAZARET_DB_PASSWORD_FILE", file.toString()), "LAZARET_DB_PASSWORD", "other");
 
         assertEquals(List.of("Give either LAZARET_DB_PASSWORD or LAZARET_DB_PASSWORD_FILE, not both."), mistakes(twice));
         assertEquals(List.of("LAZARET_DB_PASSWORD_FILE must name a file that can be read (it is /no/such)."),
-            mistakes(plus(OUTSIDE, "LAZARET_DB_PASSWORD_FILE", "/no/such")));
+            mistakes(plus(UNPROTECTED, "LAZARET_DB_PASSWORD_FILE", "/no/such")));
+    }
+
+    @Test
+    void refuses_an_outside_database_without_a_password() {
+        assertEquals(List.of("LAZARET_DB_PASSWORD is missing: an outside database is not used without a password."),
+            mistakes(UNPROTECTED));
     }
 
     @Test
@@ -103,7 +112,7 @@ class SettingsTest {
 
     @Test
     void no_message_and_no_text_of_the_settings_gives_a_password_away() {
-        Settings settings = from(plus(OUTSIDE, "LAZARET_DB_PASSWORD", "hunter2"));
+        Settings settings = from(plus(UNPROTECTED, "LAZARET_DB_PASSWORD", "hunter2"));
 
         assertFalse(settings.toString().contains("hunter2"));
     }
