@@ -37,8 +37,8 @@ import org.lazaret.testing.Database.Outcome;
 class RoomsTest {
     private static final String NEXT = """
             INSERT INTO room_state (id, room_id, site_id, seq, phase, soil, previous_seq, previous_phase, previous_soil,
-                since, recorded_at, recorded_by)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '2021-08-09 04:00:00', '2021-08-09 04:00:00', ?)""";
+                since, reason, recorded_at, recorded_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '2021-08-09 04:00:00', '漏水', '2021-08-09 04:00:00', ?)""";
 
     private final Database database;
     private Built built;
