@@ -3,7 +3,7 @@ import { messages } from '../shared/i18n.ts';
 /** Every action that is written into the trail, in words. A test finds the actions in the sources and misses none here. */
 export const actions = messages({
   zh: {
-    'signed-in': '登录', 'signed-out': '退出登录', 'sign-in-failed': '登录失败', 'password-changed': '修改自己的密码', 'password-set-by-link': '通过一次性链接设置密码',
+    'signed-in': '登录', 'signed-out': '退出登录', 'sign-in-failed': '登录失败', 'sign-in-later': '登录尝试过多，须等候', 'password-changed': '修改自己的密码', 'password-set-by-link': '通过一次性链接设置密码',
     'first-account-created': '建立首个安全管理员', 'accounts-listed': '查看账号列表', 'account-created': '建立账号', 'account-reset': '生成一次性链接', 'account-disabled': '停用账号',
     'account-enabled': '启用账号', 'role-granted': '授予角色', 'role-ended': '结束角色', 'sign-in-locks-listed': '查看登录锁定', 'sign-in-lock-ended': '解除登录锁定',
     'audit-read': '查询审计记录',
@@ -13,7 +13,7 @@ export const actions = messages({
     'rooms-read': '查看房间', 'rooms-found': '搜索到房间', 'room-added': '增加房间', 'rooms-added': '批量增加房间', 'room-changed': '修改房间', 'bed-added': '增加床位', 'bed-retired': '撤去床位',
     'disinfection-started': '开始消毒', 'disinfection-finished': '登记消毒完成', 'sample-taken': '登记环境采样', 'sample-result-negative': '环境采样阴性', 'sample-result-weak': '环境采样弱阳性',
     'sample-result-positive': '环境采样阳性', 'sample-result-invalid': '环境采样无效', 'room-taken-out-of-service': '房间停用', 'room-returned-to-service': '房间恢复使用',
-    'people-listed': '查看或搜索人员', 'person-read': '查看人员档案', 'person-unmasked': '查看完整证件号码', 'person-history-read': '查看档案变更', 'person-recorded': '登记人员', 'person-corrected': '更正档案',
+    'people-listed': '查看或搜索人员', 'person-found': '出现在搜索结果中', 'person-read': '查看人员档案', 'person-unmasked': '查看完整证件号码', 'person-history-read': '查看档案变更', 'person-recorded': '登记人员', 'person-corrected': '更正档案',
     'person-taken-over': '接收已有档案', 'documents-read': '查看证件', 'document-added': '增加证件', 'document-withdrawn': '作废证件', 'same-people-read': '查看重复档案标记',
     'people-marked-same': '标记为同一人', 'people-told-apart': '撤销同一人标记', 'households-listed': '查看住户', 'household-recorded': '登记住户', 'kin-group-recorded': '登记家庭',
     'care-file-read': '查看健康资料', 'need-assessed': '登记照护需求', 'need-ended': '结束照护需求', 'health-note-written': '记录健康情况', 'health-note-withdrawn': '撤销健康记录', 'vaccination-recorded': '登记疫苗接种',
@@ -24,7 +24,7 @@ export const actions = messages({
     'jobs-listed': '查看任务', 'job-asked-for': '提交任务', 'job-cancelled': '取消任务', 'job-had-ended': '任务已结束，未取消', 'job-result-exported': '查看任务结果', 'job-result-downloaded': '下载被拒绝的行',
   },
   en: {
-    'signed-in': 'Signed in', 'signed-out': 'Signed out', 'sign-in-failed': 'Failed to sign in', 'password-changed': 'Changed own password', 'password-set-by-link': 'Set a password by one-time link',
+    'signed-in': 'Signed in', 'signed-out': 'Signed out', 'sign-in-failed': 'Failed to sign in', 'sign-in-later': 'Turned away: too many failed sign-ins', 'password-changed': 'Changed own password', 'password-set-by-link': 'Set a password by one-time link',
     'first-account-created': 'Made the first security administrator', 'accounts-listed': 'Looked at the accounts', 'account-created': 'Made an account', 'account-reset': 'Made a one-time link', 'account-disabled': 'Disabled an account',
     'account-enabled': 'Enabled an account', 'role-granted': 'Granted a role', 'role-ended': 'Ended a role', 'sign-in-locks-listed': 'Looked at the sign-in locks', 'sign-in-lock-ended': 'Ended a sign-in lock',
     'audit-read': 'Searched the audit',
@@ -34,7 +34,7 @@ export const actions = messages({
     'rooms-read': 'Looked at the rooms', 'rooms-found': 'Found rooms by search', 'room-added': 'Added a room', 'rooms-added': 'Added rooms', 'room-changed': 'Changed a room', 'bed-added': 'Added a bed', 'bed-retired': 'Removed a bed',
     'disinfection-started': 'Started a disinfection', 'disinfection-finished': 'Recorded a disinfection', 'sample-taken': 'Recorded an environmental sample', 'sample-result-negative': 'Environmental sample negative', 'sample-result-weak': 'Environmental sample weakly positive',
     'sample-result-positive': 'Environmental sample positive', 'sample-result-invalid': 'Environmental sample invalid', 'room-taken-out-of-service': 'Took a room out of service', 'room-returned-to-service': 'Returned a room to service',
-    'people-listed': 'Looked at or searched people', 'person-read': 'Looked at a person', 'person-unmasked': 'Saw identity numbers in clear', 'person-history-read': 'Looked at the changes of a record', 'person-recorded': 'Recorded a person', 'person-corrected': 'Corrected a record',
+    'people-listed': 'Looked at or searched people', 'person-found': 'Came up in a search', 'person-read': 'Looked at a person', 'person-unmasked': 'Saw identity numbers in clear', 'person-history-read': 'Looked at the changes of a record', 'person-recorded': 'Recorded a person', 'person-corrected': 'Corrected a record',
     'person-taken-over': 'Took over a known person', 'documents-read': 'Looked at documents', 'document-added': 'Added a document', 'document-withdrawn': 'Withdrew a document', 'same-people-read': 'Looked at marks of duplicates',
     'people-marked-same': 'Marked two records as one person', 'people-told-apart': 'Took back a mark of one person', 'households-listed': 'Looked at households', 'household-recorded': 'Recorded a household', 'kin-group-recorded': 'Recorded a family',
     'care-file-read': 'Looked at health', 'need-assessed': 'Recorded a need', 'need-ended': 'Ended a need', 'health-note-written': 'Wrote a health note', 'health-note-withdrawn': 'Withdrew a health note', 'vaccination-recorded': 'Recorded a vaccination',

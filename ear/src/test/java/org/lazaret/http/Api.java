@@ -14,6 +14,7 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -86,17 +87,34 @@ public class Api {
             all.put("Content-Type", contentType);
         }
         all.putAll(headers);
+        HttpResponse<InputStream> response = begin(request(method, path, body, all));
+        try (InputStream content = response.body()) {
+            return new Answer(response.statusCode(), response.headers(), isEndless(response.headers()) ? new byte[0] : content.readAllBytes());
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** The beginning of an answer that may have no end; whoever asked closes its body. */
+    HttpResponse<InputStream> listen(String path) {
+        Map<String, String> all = new LinkedHashMap<>(Map.of("Accept", "text/event-stream, application/problem+json"));
+        all.putAll(headers);
+        return begin(request("GET", path, BodyPublishers.noBody(), all));
+    }
+
+    private HttpRequest request(String method, String path, BodyPublisher body, Map<String, String> all) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofMinutes(2)).method(method, body);
         all.forEach((name, value) -> {
             if (value != null) {
                 request.header(name, value);
             }
         });
+        return request.build();
+    }
+
+    private HttpResponse<InputStream> begin(HttpRequest request) {
         try {
-            var response = client.send(request.build(), BodyHandlers.ofInputStream());
-            try (InputStream content = response.body()) {
-                return new Answer(response.statusCode(), response.headers(), isEndless(response.headers()) ? new byte[0] : content.readAllBytes());
-            }
+            return client.send(request, BodyHandlers.ofInputStream());
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         } catch (InterruptedException interrupted) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
 
 /** A list of arrivals through the door: checked, decided, taken over, repeated. */
 class ArrivalsIT {
-    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final String HEAD = "序号,姓名,出生日期,证件类型,证件号码,无证件原因,电话,人员类别,末次接触时间,下达单位,隔离原因,家庭,车牌号,预计到达时间\n";
     private static final String LIST = HEAD
             + "1,陈桂华,,身份证," + Cards.fresh() + ",,13800138000,密接,2021-08-07,荷塘区疾控中心,同楼,陈家,湘B12345,2021-08-09 14:30\n"
@@ -151,28 +149,14 @@ class ArrivalsIT {
     }
 
     private static String send(Api manager, String at, String list, boolean dryRun, String choices) {
-        return manager.with("Idempotency-Key", UUID.randomUUID().toString()).send("POST",
-                "/api/sites/" + at + "/imports?kind=arrivals&dryRun=" + dryRun + "&choices=" + choices,
-                BodyPublishers.ofByteArray(list.getBytes(GB18030)), "text/csv").expect(202).header("Location");
+        return Work.of(manager).send(at, "kind=arrivals&dryRun=" + dryRun + "&choices=" + choices, list);
     }
 
     private static String told(String... defaults) {
         return Stream.of(defaults).map(one -> "&default=" + URLEncoder.encode(one, StandardCharsets.UTF_8)).collect(Collectors.joining());
     }
 
-    private static JsonNode ended(Api manager, String location) {
-        String path = location.replaceFirst("^https?://[^/]+", "");
-        for (int look = 0; look < 300; look++) {
-            JsonNode job = manager.get(path).expect(200).json();
-            if (!job.path("endedAt").isNull()) {
-                return job;
-            }
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new AssertionError("the job did not end: " + manager.get(path).text());
+    private static JsonNode ended(Api manager, String path) {
+        return Work.of(manager).ended(path);
     }
 }

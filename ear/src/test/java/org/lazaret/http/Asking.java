@@ -55,6 +55,9 @@ final class Asking {
     private static final Map<String, String> QUERIES = Map.of("POST /api/sites/{site}/imports", "?kind=rooms&dryRun=true",
             "GET /api/sites/{site}/search", "?q=%E9%99%88");
 
+    private static final Map<String, String> ACCEPTED = Map.of("GET /api/sites/{site}/events", "text/event-stream",
+            "GET /api/openapi", "application/yaml");
+
     private static final List<String> LISTS = List.of("POST /api/sites/{site}/imports");
 
     private Asking() {
@@ -66,8 +69,8 @@ final class Asking {
         if (row.method().equals("POST")) {
             asking = asking.with("Idempotency-Key", UUID.randomUUID().toString());
         }
-        if (row.path().endsWith("/events")) {
-            asking = asking.with("Accept", "text/event-stream, application/problem+json");
+        if (ACCEPTED.containsKey(row.key())) {
+            asking = asking.with("Accept", ACCEPTED.get(row.key()) + ", application/problem+json");
         }
         boolean bodyless = List.of("GET", "DELETE").contains(row.method());
         Object form = FORMS.getOrDefault(row.key(), nothing -> Map.of()).apply(place);

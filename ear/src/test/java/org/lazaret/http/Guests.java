@@ -43,6 +43,11 @@ public final class Guests {
         return shared().signIn(name);
     }
 
+    /** The token of the first one-time link of the shared server, which its first guest has used. */
+    static String firstLink() {
+        return shared().printedLink();
+    }
+
     private static synchronized Guests shared() {
         if (shared == null) {
             shared = at(TestServer.get());
@@ -67,7 +72,7 @@ public final class Guests {
 
     private synchronized Api administrator() {
         if (administrator == null) {
-            new Api(server.address()).post("/api/welcome/" + firstLink(), Map.of("password", PHRASE)).expect(204);
+            new Api(server.address()).post("/api/welcome/" + printedLink(), Map.of("password", PHRASE)).expect(204);
             administrator = signIn("security");
         }
         return administrator;
@@ -79,7 +84,7 @@ public final class Guests {
         return api;
     }
 
-    private String firstLink() {
+    private String printedLink() {
         try {
             Matcher link = LINK.matcher(Files.readString(server.data().resolve("signin.txt")));
             if (!link.find()) {

@@ -5,17 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.Charset;
-import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lazaret.running.TestServer;
 
 class ImportIT {
-    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final String ROOMS = "楼栋,楼层,房号,床位数\n1号楼,5,%1$s1,2\n1号楼,五楼,%1$s2,2\n1号楼,5,%1$s3,1\n1号楼,5,%1$s1,2\n";
     private static Api manager;
     private static String site;
@@ -65,8 +60,7 @@ class ImportIT {
 
     @Test
     void a_file_that_is_no_list_fails_in_words() {
-        JsonNode job = ended(accepted(manager.with("Idempotency-Key", UUID.randomUUID().toString()).send("POST",
-                "/api/sites/" + site + "/imports?kind=rooms", BodyPublishers.ofString("a,b\n1,2\n"), "text/csv")));
+        JsonNode job = ended(Work.of(manager).send(site, "kind=rooms", "a,b\n1,2\n"));
         assertEquals("FAILED", job.path("state").asText());
         assertTrue(job.path("message").asText().startsWith("没有找到标题行"), job.toString());
     }
@@ -82,42 +76,14 @@ class ImportIT {
     }
 
     private static String send(String prefix, boolean dryRun) {
-        return accepted(manager.with("Idempotency-Key", UUID.randomUUID().toString()).send("POST",
-                "/api/sites/" + site + "/imports?kind=rooms&dryRun=" + dryRun,
-                BodyPublishers.ofByteArray(ROOMS.formatted(prefix).getBytes(GB18030)), "text/csv"));
+        return Work.of(manager).send(site, "kind=rooms&dryRun=" + dryRun, ROOMS.formatted(prefix));
     }
 
-    private static String accepted(Api.Answer answer) {
-        return answer.expect(202).header("Location");
-    }
-
-    private static JsonNode ended(String location) {
-        String path = location.replaceFirst("^https?://[^/]+", "");
-        for (int look = 0; look < 300; look++) {
-            JsonNode job = manager.get(path).expect(200).json();
-            if (!job.path("endedAt").isNull()) {
-                return job;
-            }
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new AssertionError("the job did not end: " + manager.get(path).text());
+    private static JsonNode ended(String path) {
+        return Work.of(manager).ended(path);
     }
 
     private static long rooms(String prefix) {
-        try (var connection = TestServer.get().connection(); var count = connection.prepareStatement(
-                "SELECT COUNT(*) FROM room WHERE HEX(site_id) = ? AND number LIKE ?")) {
-            count.setString(1, site.replace("-", "").toUpperCase(Locale.ROOT));
-            count.setString(2, prefix + "%");
-            try (var row = count.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Tables.number("SELECT COUNT(*) FROM room WHERE site_id = " + Tables.id(site) + " AND number LIKE '" + prefix + "%'");
     }
 }

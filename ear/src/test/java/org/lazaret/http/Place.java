@@ -1,6 +1,5 @@
 package org.lazaret.http;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.regex.Pattern;
 final class Place {
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
     private static final String LIST = "楼栋,楼层,房号,床位数\n1 号楼,5,0591,1\n1 号楼,五楼,0592,1\n";
-    private static final int LOOKS = 600;
 
     private final Api manager;
     private final Api doctor;
@@ -116,16 +114,8 @@ final class Place {
     }
 
     private String job() {
-        Api sender = manager.with("Idempotency-Key", UUID.randomUUID().toString());
-        String job = sender.send("POST", at("/imports?kind=rooms&dryRun=true"), BodyPublishers.ofString(LIST), "text/csv").expect(202).json()
-                .path("id").asText();
-        for (int look = 0; look < LOOKS; look++) {
-            if (!manager.get("/api/jobs/" + job).expect(200).json().path("endedAt").isNull()) {
-                return job;
-            }
-            pause();
-        }
-        throw new AssertionError("the job did not end: " + manager.get("/api/jobs/" + job).text());
+        String path = Work.of(manager).send(id("site"), "kind=rooms&dryRun=true", LIST);
+        return Work.of(manager).ended(path).path("id").asText();
     }
 
     private String person() {
@@ -175,14 +165,5 @@ final class Place {
 
     private static String made(Api by, String path, Object body) {
         return by.post(path, body).expect(201).json().path("id").asText();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
     }
 }

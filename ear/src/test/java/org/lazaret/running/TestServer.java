@@ -23,6 +23,8 @@ import org.lazaret.testing.DatabaseServer;
 public class TestServer implements AutoCloseable {
     /** The product's time at the first start of a test server. */
     public static final String CLOCK_START = "2021-08-09T10:24:00+08:00";
+    /** Whoever comes from this address of the machine is believed about the real caller's; tests come from another. */
+    public static final String TRUSTED_PROXY = "127.0.0.2";
 
     private static final Path HOME = Path.of(System.getProperty("lazaret.server.home"));
     private static final Path APPLICATION = Path.of(System.getProperty("lazaret.application"));
@@ -59,7 +61,8 @@ public class TestServer implements AutoCloseable {
      */
     public static TestServer start(String name, Optional<Path> application, World world, Optional<OutsideDatabase> given) {
         Path folder = TARGET.resolve("test").resolve(name);
-        Settings settings = new Settings(folder, given, world, "127.0.0.1", Ports.free(), Optional.empty(), Optional.empty(), Optional.of(CLOCK_START));
+        Settings settings = new Settings(folder, given, world, "127.0.0.1", Ports.free(), Optional.empty(), Optional.of(TRUSTED_PROXY),
+            Optional.of(CLOCK_START));
         DataFolder data = DataFolder.open(folder);
         Optional<EmbeddedDatabase> embedded = given.isPresent() ? Optional.empty() : Optional.of(EmbeddedDatabase.start(data));
         OutsideDatabase database = given.or(() -> embedded.map(EmbeddedDatabase::access)).orElseThrow();

@@ -1,6 +1,7 @@
 package org.lazaret.account;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lazaret.access.Caller;
 import org.lazaret.access.Held;
+import org.lazaret.access.RightsEnded;
 import org.lazaret.access.Role;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
@@ -27,17 +29,20 @@ public class Accounts {
     private Clock realTime;
     private Trail trail;
     private OneTimeLinks links;
+    private Event<RightsEnded> ended;
 
     protected Accounts() {
     }
 
     @Inject
-    public Accounts(EntityManager em, Clock clock, @RealTime Clock realTime, Trail trail, OneTimeLinks links) {
+    public Accounts(EntityManager em, Clock clock, @RealTime Clock realTime, Trail trail, OneTimeLinks links,
+            Event<RightsEnded> ended) {
         this.em = em;
         this.clock = clock;
         this.realTime = realTime;
         this.trail = trail;
         this.links = links;
+        this.ended = ended;
     }
 
     /** An account and the grants that are not over. */
@@ -109,6 +114,7 @@ public class Accounts {
         found.disable(clock.instant());
         found.signOutEverywhere(realTime.instant());
         trail.wrote(caller, "account-disabled", Subject.of("account", account), "name", found.name());
+        ended.fire(new RightsEnded(account));
     }
 
     public void enable(Caller caller, UUID account) {
@@ -147,6 +153,7 @@ public class Accounts {
         locked(account);
         found.end(caller.user(), clock.instant());
         trail.wrote(caller, "role-ended", Subject.of("account", account).at(found.held().site()), "role", found.held().role());
+        ended.fire(new RightsEnded(account));
     }
 
     private static void requirePeriod(Held held, Instant from, Instant to) {

@@ -1,6 +1,7 @@
 package org.lazaret.account;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.lazaret.access.Caller;
+import org.lazaret.access.RightsEnded;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
 import org.lazaret.shared.RealTime;
@@ -19,15 +21,17 @@ public class OneTimeLinks {
     private EntityManager em;
     private Clock realTime;
     private Trail trail;
+    private Event<RightsEnded> ended;
 
     protected OneTimeLinks() {
     }
 
     @Inject
-    public OneTimeLinks(EntityManager em, @RealTime Clock realTime, Trail trail) {
+    public OneTimeLinks(EntityManager em, @RealTime Clock realTime, Trail trail, Event<RightsEnded> ended) {
         this.em = em;
         this.realTime = realTime;
         this.trail = trail;
+        this.ended = ended;
     }
 
     /** A way in. @param expiresAt real time */
@@ -70,6 +74,7 @@ public class OneTimeLinks {
         account.setPassword(new Password(password).hash(), now);
         account.signOutEverywhere(now);
         trail.wrote(caller.as(account.id(), account.displayName()), "password-set-by-link", Subject.of("account", account.id()));
+        ended.fire(new RightsEnded(account.id()));
         return account.id();
     }
 

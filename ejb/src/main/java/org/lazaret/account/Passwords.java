@@ -1,12 +1,14 @@
 package org.lazaret.account;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import org.lazaret.access.Caller;
+import org.lazaret.access.RightsEnded;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
 import org.lazaret.shared.Invalid;
@@ -18,15 +20,17 @@ public class Passwords {
     private EntityManager em;
     private Clock realTime;
     private Trail trail;
+    private Event<RightsEnded> ended;
 
     protected Passwords() {
     }
 
     @Inject
-    public Passwords(EntityManager em, @RealTime Clock realTime, Trail trail) {
+    public Passwords(EntityManager em, @RealTime Clock realTime, Trail trail, Event<RightsEnded> ended) {
         this.em = em;
         this.realTime = realTime;
         this.trail = trail;
+        this.ended = ended;
     }
 
     /**
@@ -44,5 +48,6 @@ public class Passwords {
         account.setPassword(new Password(wanted).hash(), now);
         account.signOutEverywhere(now);
         trail.wrote(caller, "password-changed", Subject.of("account", account.id()));
+        ended.fire(new RightsEnded(account.id()));
     }
 }

@@ -61,8 +61,13 @@ public class Trail {
 
     /** One row for each page of a list or board, or for a person shown; with the filter and the count as facts. */
     public void read(Caller caller, String action, Subject subject, Object... facts) {
-        add(caller, action, Outcome.READ, List.of(subject), facts);
-        caller.owed().traced(1);
+        read(caller, action, List.of(subject), facts);
+    }
+
+    /** One row for each of those who came up, such as the hits of a search. */
+    public void read(Caller caller, String action, Collection<Subject> subjects, Object... facts) {
+        add(caller, action, Outcome.READ, subjects, facts);
+        caller.owed().traced(subjects.size());
     }
 
     /** Stays when the attempt is rolled back. */

@@ -61,8 +61,8 @@ public class RoomsSearch implements SearchSource {
         }
         List<Inside> inside = lodgers ? inside(rooms) : List.of();
         // What was typed may be an identity number that matched nothing here, so the rooms stand for it.
-        trail.read(caller, "rooms-found", Subject.list("room").at(site), "rooms", rooms.stream().map(Found::number).toList(),
-                "people", inside.stream().map(Inside::person).toList());
+        trail.read(caller, "rooms-found", Subject.list("room").at(site), "rooms", rooms.stream().map(Found::number).toList());
+        trail.read(caller, "person-found", inside.stream().map(i -> Subject.person(i.person()).at(site)).toList());
         Sight sight = Sight.of(roles);
         Map<UUID, List<PersonName>> names = inside.stream().collect(Collectors.groupingBy(Inside::room,
                 Collectors.mapping(Inside::name, Collectors.toList())));

@@ -71,8 +71,10 @@ public class People {
         }
         List<ListedPerson> found = rows.getResultList();
         trail.read(caller, "people-listed", Subject.list("person").at(site), "filter", query.forAudit(), "count",
-                Math.min(found.size(), query.limit()), "found", query.text() == null ? List.of()
-                        : found.stream().limit(query.limit()).map(ListedPerson::id).toList());
+                Math.min(found.size(), query.limit()));
+        if (query.text() != null) {
+            trail.read(caller, "person-found", found.stream().limit(query.limit()).map(p -> Subject.person(p.id()).at(site)).toList());
+        }
         return Found.of(found, query.limit(), Sight.of(roles));
     }
 

@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
-import java.util.UUID;
 import org.lazaret.access.Caller;
 import org.lazaret.account.Account;
 import org.lazaret.account.AccountName;
@@ -39,16 +38,21 @@ public class SignIns {
      */
     public Token signIn(Caller caller, String name, String password) {
         String normal = AccountName.read(name).map(AccountName::value).orElse("");
-        limits.attempt(normal, caller.address());
         Optional<Account> account = em.createQuery("select a from Account a where a.name = ?1", Account.class)
                 .setParameter(1, normal).getResultList().stream().findFirst();
+        Caller whose = account.map(a -> caller.as(a.id(), a.displayName())).orElse(caller);
+        try {
+            limits.attempt(normal, caller.address());
+        } catch (SignInLater later) {
+            record.putOff(whose);
+            throw later;
+        }
         String hash = account.filter(Account::isEnabled).flatMap(Account::passwordHash).orElse(null);
         if (!new Password(password == null ? "" : password).matches(hash)) {
-            record.failed(account.map(a -> caller.as(a.id(), a.displayName())).orElse(caller));
+            record.failed(whose);
             throw new SignInFailed();
         }
         limits.succeeded(normal, caller.address());
-        UUID id = account.orElseThrow().id();
-        return record.started(caller.as(id, account.get().displayName()));
+        return record.started(whose);
     }
 }

@@ -28,6 +28,7 @@ import org.lazaret.shared.Invalid;
 import org.lazaret.shared.UuidBytes;
 import org.lazaret.testing.Callers;
 import org.lazaret.testing.Database;
+import org.lazaret.testing.Fired;
 
 @ExtendWith(Database.class)
 class AccountsTest {
@@ -202,7 +203,7 @@ class AccountsTest {
     }
 
     private void change(Caller caller, String present, String wanted) {
-        database.run(em -> new Passwords(em, CLOCK, new Trail(em, CLOCK)).change(caller, present, wanted));
+        database.run(em -> new Passwords(em, CLOCK, new Trail(em, CLOCK), new Fired<>()).change(caller, present, wanted));
     }
 
     private void withPassword(UUID account) {
@@ -227,10 +228,10 @@ class AccountsTest {
     }
 
     private static Accounts accounts(EntityManager em) {
-        return new Accounts(em, CLOCK, CLOCK, new Trail(em, CLOCK), links(em, CLOCK));
+        return new Accounts(em, CLOCK, CLOCK, new Trail(em, CLOCK), links(em, CLOCK), new Fired<>());
     }
 
     private static OneTimeLinks links(EntityManager em, Clock clock) {
-        return new OneTimeLinks(em, clock, new Trail(em, clock));
+        return new OneTimeLinks(em, clock, new Trail(em, clock), new Fired<>());
     }
 }

@@ -26,6 +26,7 @@ import org.lazaret.account.Token;
 import org.lazaret.audit.Trail;
 import org.lazaret.testing.Callers;
 import org.lazaret.testing.Database;
+import org.lazaret.testing.Fired;
 
 @ExtendWith(Database.class)
 class SessionsTest {
@@ -83,7 +84,7 @@ class SessionsTest {
     void disabling_an_account_ends_its_sessions_at_once_and_for_good() {
         UUID nurse = account("disabled", Held.at(NURSE, SITE));
         Token token = start(nurse);
-        database.run(em -> new Accounts(em, CLOCK, later(Duration.ofMillis(1)), new Trail(em, CLOCK), links(em)).disable(security, nurse));
+        database.run(em -> new Accounts(em, CLOCK, later(Duration.ofMillis(1)), new Trail(em, CLOCK), links(em), new Fired<>()).disable(security, nurse));
         assertFalse(open(token, CLOCK).isPresent());
         database.run(em -> accounts(em).enable(security, nurse));
         assertFalse(open(token, CLOCK).isPresent());
@@ -212,12 +213,17 @@ class SessionsTest {
             public void failed(Caller who) {
                 database.run(em -> record(em, realTime).failed(who));
             }
+
+            @Override
+            public void putOff(Caller who) {
+                database.run(em -> record(em, realTime).putOff(who));
+            }
         };
         return database.call(em -> new SignIns(em, limits, record).signIn(caller, name, password));
     }
 
     private static SignInRecord record(EntityManager em, Clock realTime) {
-        return new SignInRecord(sessions(em, realTime), new Trail(em, CLOCK));
+        return new SignInRecord(sessions(em, realTime), new Trail(em, CLOCK), new Fired<>());
     }
 
     private static SignInLimits limits(EntityManager em, Clock realTime) {
@@ -229,11 +235,11 @@ class SessionsTest {
     }
 
     private static Accounts accounts(EntityManager em) {
-        return new Accounts(em, CLOCK, CLOCK, new Trail(em, CLOCK), links(em));
+        return new Accounts(em, CLOCK, CLOCK, new Trail(em, CLOCK), links(em), new Fired<>());
     }
 
     private static OneTimeLinks links(EntityManager em) {
-        return new OneTimeLinks(em, CLOCK, new Trail(em, CLOCK));
+        return new OneTimeLinks(em, CLOCK, new Trail(em, CLOCK), new Fired<>());
     }
 
     private static Clock later(Duration by) {

@@ -52,7 +52,7 @@ class RoomsSearchTest {
         assertEquals(List.of(room.number() + " · CGH"), labels(COMMAND_CENTRE, room.number()));
         assertEquals(List.of(room.number()), labels(LOOP_COORDINATOR, room.number()));
         assertEquals(2, database.count("""
-                select count(*) from audit_entry where action = 'rooms-found' and json_length(json_extract(details, '$.people')) = 1"""));
+                select count(*) from audit_entry where action = 'person-found' and person_id is not null"""));
     }
 
     @Test

@@ -28,7 +28,7 @@ public class Json implements ContextResolver<ObjectMapper> {
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
         .maxDocumentLength(2_000_000)
         .maxNestingDepth(32)
-        .maxStringLength(200_000)
+        .maxStringLength(2_000_000)
         .maxNumberLength(40)
         .maxNameLength(200)
         .build();

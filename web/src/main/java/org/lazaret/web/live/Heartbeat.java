@@ -8,7 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Every ten seconds: pages notice a lost connection, and an ended session or role ends its streams. */
+/** Every ten seconds: pages notice a lost connection, and what ended by the clock alone ends its streams. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -3,64 +3,75 @@ package org.lazaret.web.live;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.lazaret.access.RightsEnded;
 import org.lazaret.shared.SiteChanged;
 
 /** Passes changes on to the pages that listen. One thread at a time writes, so that each page hears them in order. */
 @ApplicationScoped
 public class Live {
-    private static final int STREAMS_PER_USER = 10;
+    /** Two threads at a stream while its request is still leaving would leave what they wrote lying until the next word. */
+    private static final long OPENING_MS = 250;
 
     private final RecentChanges recent = new RecentChanges(UUID.randomUUID().toString().substring(0, 8));
-    private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+    private final Listeners listeners = new Listeners();
     private final ConcurrentLinkedQueue<Runnable> toWrite = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean writing = new AtomicBoolean();
 
     @Resource
     private ManagedExecutorService executor;
+    @Resource
+    private ManagedScheduledExecutorService later;
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SiteChanged event) {
-        Change change = recent.add(event.site(), event.what(), event.subject());
-        write(() -> listeners.stream().filter(l -> l.site().equals(change.site()))
-                .forEach(l -> l.send(recent.id(change), change)));
+        write(() -> {
+            Change change = recent.add(event.site(), event.what(), event.subject());
+            listeners.at(change.site()).forEach(listener -> listener.send(recent.id(change), change));
+        });
+    }
+
+    /** Whoever signed out, was disabled or lost a role hears nothing more. */
+    void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) RightsEnded event) {
+        write(() -> listeners.of(event.user()).forEach(listeners::keeps));
     }
 
     /**
-     * Begins to tell a page what changes.
+     * Begins to tell a page what changes. Its first sign of life comes from the thread of its request; when that has left,
+     * the page hears what changed meanwhile, and then all else as it happens.
      *
      * @param lastHeard id of the last change it heard of before its connection broke; {@code null} for a fresh page
      * @throws TooManyStreams the user listens ten times already
      */
     void listen(Listener listener, String lastHeard) {
-        listeners.removeIf(Listener::isClosed);
-        if (listeners.stream().filter(l -> l.user().equals(listener.user())).count() >= STREAMS_PER_USER) {
-            throw new TooManyStreams(STREAMS_PER_USER);
-        }
-        write(() -> {
-            listeners.add(listener);
-            listener.beat(recent.now());
-            if (lastHeard != null) {
-                recent.since(lastHeard, listener.site()).ifPresentOrElse(
-                        missed -> missed.forEach(change -> listener.send(recent.id(change), change)),
-                        () -> listener.send(recent.now(), Change.anything(listener.site())));
-            }
-        });
+        listeners.add(listener);
+        String now = recent.now();
+        listener.beat(now);
+        after(OPENING_MS, () -> begin(listener, lastHeard == null ? now : lastHeard));
+        after(2 * OPENING_MS, () -> listener.beat(recent.now()));
+    }
+
+    private void begin(Listener listener, String heard) {
+        listener.begin();
+        recent.since(heard, listener.site()).ifPresentOrElse(
+                missed -> missed.forEach(change -> listener.send(recent.id(change), change)),
+                () -> listener.send(recent.now(), Change.anything(listener.site())));
+    }
+
+    private void after(long millis, Runnable what) {
+        later.schedule(() -> write(what), millis, TimeUnit.MILLISECONDS);
     }
 
     /** Gives a sign of life to every page that may still listen, and ends the others. */
     void beat() {
-        for (Listener listener : listeners) {
-            if (listener.isClosed() || !listener.still().getAsBoolean()) {
-                listeners.remove(listener);
-                listener.close();
-            } else {
+        for (Listener listener : listeners.all()) {
+            if (listeners.keeps(listener)) {
                 write(() -> listener.beat(recent.now()));
             }
         }
@@ -68,7 +79,7 @@ public class Live {
 
     @PreDestroy
     void stop() {
-        listeners.forEach(Listener::close);
+        listeners.all().forEach(Listener::close);
     }
 
     private void write(Runnable what) {

@@ -50,7 +50,8 @@ final class Failures {
         if (cause instanceof Refusal refusal) {
             return Optional.of(Problem.of(refusal.type(), refusal.status(), refusal.facts()));
         }
-        if (cause instanceof JsonProcessingException json) {
+        // What the door refused while the body was being read is not the body's fault.
+        if (cause instanceof JsonProcessingException json && !(json.getCause() instanceof Refusal)) {
             return Optional.of(unreadable(json));
         }
         if (cause instanceof OptimisticLockException) {
@@ -60,10 +61,11 @@ final class Failures {
     }
 
     private static Problem unreadable(JsonProcessingException json) {
-        if (json instanceof StreamConstraintsException || json.getCause() instanceof StreamConstraintsException) {
+        boolean limited = json instanceof StreamConstraintsException || json.getCause() instanceof StreamConstraintsException;
+        if (limited && json.getOriginalMessage().contains("nesting depth")) {
             return Problem.of("too-deep", 400);
         }
-        boolean broken = json.getCause() instanceof JsonParseException;
+        boolean broken = limited || json.getCause() instanceof JsonParseException;
         if (!broken && json instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return new Problem("invalid", 400, Map.of(), List.of(fieldOf(mapping)));
         }

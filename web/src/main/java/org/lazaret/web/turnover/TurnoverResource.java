@@ -62,7 +62,7 @@ public class TurnoverResource {
     @Path("/disinfection")
     @Command
     public Response startDisinfection(@PathParam("room") UUID room, Moment moment) {
-        return Standing.of(turnovers.startDisinfection(caller, room, moment == null ? null : moment.occurredAt()));
+        return Standing.of(turnovers.startDisinfection(caller, room, moment.occurredAt()));
     }
 
     @POST
