@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,22 @@ class LiveIT {
         assertEquals("too-many-streams", eleventh.expect(429).problem());
         assertEquals("10", eleventh.header("Retry-After"));
         ten.forEach(EventStream::close);
+    }
+
+    @Test
+    void pages_that_went_away_without_a_word_hold_up_nobody() {
+        for (int user = 0; user < 3; user++) {
+            Guests.Guest nurse = Guests.with("NURSE", Map.of("site", site.id()));
+            IntStream.range(0, 8).parallel().forEach(page -> EventStream.open(nurse.api(), site.id()).close());
+            site.floor(20 + user);
+            Guests.security().post("/api/accounts/" + nurse.account() + "/disablement", null).expect(204);
+        }
+        try (EventStream stream = EventStream.open(manager, site.id())) {
+            stream.beat(SOON);
+            stream.beat(NEXT_BEAT);
+            site.floor(30);
+            assertTrue(stream.change(SOON).isPresent());
+        }
     }
 
     @Test

@@ -2,17 +2,19 @@ package org.lazaret.web.live;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.sse.Sse;
-import jakarta.ws.rs.sse.SseEventSink;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.lazaret.access.Access;
 import org.lazaret.access.Caller;
@@ -53,11 +55,12 @@ public class EventsResource {
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public void events(@PathParam("site") UUID site, @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) String lastHeard,
-            @Context SseEventSink sink, @Context Sse sse) {
+            @Suspended AsyncResponse endless, @Context HttpServletRequest request) {
         SiteScope scope = sites.find(site).scope();
         access.at(caller, scope);
         trail.read(caller, "events-opened", Subject.list("event").at(scope));
-        live.listen(new Listener(caller.user(), site, sink, sse, still(scope)), lastHeard);
+        endless.setTimeout(0, TimeUnit.SECONDS);
+        live.listen(new Listener(caller.user(), site, live.streamOf(request.getAsyncContext()), still(scope)), lastHeard);
     }
 
     private BooleanSupplier still(SiteScope scope) {

@@ -1,32 +1,27 @@
 package org.lazaret.web.live;
 
-import jakarta.ws.rs.sse.OutboundSseEvent;
-import jakarta.ws.rs.sse.Sse;
-import jakarta.ws.rs.sse.SseEventSink;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** One open page. It is told of no change before {@link #begin}, and nothing after its user's right to hear has ended. */
 final class Listener {
-    private static final long RETRY_MS = 3_000;
+    private static final int RETRY_MS = 3_000;
     /** A role may end by the clock, of which nobody tells: a right that was looked at longer ago is looked at again. */
     private static final long TRUSTED_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final UUID user;
     private final UUID site;
-    private final SseEventSink sink;
-    private final Sse sse;
+    private final EventStream stream;
     private final BooleanSupplier still;
-    private boolean begun;
-    private long lookedAt = System.nanoTime();
+    private volatile boolean begun;
+    private volatile long lookedAt = System.nanoTime();
 
     /** @param still whether it may go on listening: the session is open and a role at the site is held */
-    Listener(UUID user, UUID site, SseEventSink sink, Sse sse, BooleanSupplier still) {
+    Listener(UUID user, UUID site, EventStream stream, BooleanSupplier still) {
         this.user = user;
         this.site = site;
-        this.sink = sink;
-        this.sse = sse;
+        this.stream = stream;
         this.still = still;
     }
 
@@ -38,6 +33,11 @@ final class Listener {
         return site;
     }
 
+    /** Answers the request with a first sign of life, on its own thread. */
+    void open(String id) {
+        stream.begin(beatOf(id));
+    }
+
     /** From now on it hears. */
     void begin() {
         begun = true;
@@ -46,23 +46,31 @@ final class Listener {
     /** Tells what happened at its site, if it has begun and still may hear; closes it if it may not. */
     void send(String id, Change change) {
         if (begun && (System.nanoTime() - lookedAt < TRUSTED_NANOS || mayStill())) {
-            send(sse.newEventBuilder().id(id).data(change.json()).build());
+            stream.send("id: " + id + "\ndata: " + change.json() + "\n\n");
         }
     }
 
     /** A sign of life, so that both ends notice when the way between them is gone. */
     void beat(String id) {
-        send(sse.newEventBuilder().id(id).name("beat").reconnectDelay(RETRY_MS).data("{}").build());
+        stream.send(beatOf(id));
     }
 
     /** Looks again whether it may hear, and closes it if not. */
     boolean mayStill() {
-        boolean may = !isClosed() && isAllowed();
+        boolean may = !isGone() && isAllowed();
         lookedAt = System.nanoTime();
         if (!may) {
             close();
         }
         return may;
+    }
+
+    void close() {
+        stream.end();
+    }
+
+    boolean isGone() {
+        return stream.hasEnded();
     }
 
     private boolean isAllowed() {
@@ -74,24 +82,7 @@ final class Listener {
         }
     }
 
-    private void send(OutboundSseEvent event) {
-        try {
-            sink.send(event).whenComplete((sent, failure) -> {
-                if (failure != null) {
-                    close();
-                }
-            });
-        } catch (IllegalStateException closed) {
-            // The page went away meanwhile; the others still want to hear.
-            close();
-        }
-    }
-
-    void close() {
-        sink.close();
-    }
-
-    boolean isClosed() {
-        return sink.isClosed();
+    private static String beatOf(String id) {
+        return "event: beat\nid: " + id + "\nretry: " + RETRY_MS + "\ndata: {}\n\n";
     }
 }

@@ -13,7 +13,7 @@ final class Listeners {
 
     /** @throws TooManyStreams the user listens ten times already */
     synchronized void add(Listener listener) {
-        open.removeIf(Listener::isClosed);
+        open.removeIf(Listener::isGone);
         if (of(listener.user()).size() >= PER_USER) {
             throw new TooManyStreams(PER_USER);
         }

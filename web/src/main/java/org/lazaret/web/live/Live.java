@@ -7,6 +7,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.servlet.AsyncContext;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -14,11 +15,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.lazaret.access.RightsEnded;
 import org.lazaret.shared.SiteChanged;
 
-/** Passes changes on to the pages that listen. One thread at a time writes, so that each page hears them in order. */
+/** Passes changes on to the pages that listen. One thread at a time tells them, so that each page hears in order. */
 @ApplicationScoped
 public class Live {
-    /** Two threads at a stream while its request is still leaving would leave what they wrote lying until the next word. */
-    private static final long OPENING_MS = 250;
+    /** The thread of a request leaves its stream within this time; only then do others write to it. */
+    private static final long OPENING_MS = 200;
 
     private final RecentChanges recent = new RecentChanges(UUID.randomUUID().toString().substring(0, 8));
     private final Listeners listeners = new Listeners();
@@ -52,29 +53,29 @@ public class Live {
     void listen(Listener listener, String lastHeard) {
         listeners.add(listener);
         String now = recent.now();
-        listener.beat(now);
-        after(OPENING_MS, () -> begin(listener, lastHeard == null ? now : lastHeard));
-        after(2 * OPENING_MS, () -> listener.beat(recent.now()));
+        listener.open(now);
+        String heard = lastHeard == null ? now : lastHeard;
+        later.schedule(() -> write(() -> begin(listener, heard)), OPENING_MS, TimeUnit.MILLISECONDS);
+    }
+
+    /** The way to a page whose request this is; it stays open until one of both ends it. */
+    EventStream streamOf(AsyncContext request) {
+        return new EventStream(request, executor);
     }
 
     private void begin(Listener listener, String heard) {
         listener.begin();
+        if (!listeners.keeps(listener)) {
+            return;
+        }
         recent.since(heard, listener.site()).ifPresentOrElse(
                 missed -> missed.forEach(change -> listener.send(recent.id(change), change)),
                 () -> listener.send(recent.now(), Change.anything(listener.site())));
     }
 
-    private void after(long millis, Runnable what) {
-        later.schedule(() -> write(what), millis, TimeUnit.MILLISECONDS);
-    }
-
     /** Gives a sign of life to every page that may still listen, and ends the others. */
     void beat() {
-        for (Listener listener : listeners.all()) {
-            if (listeners.keeps(listener)) {
-                write(() -> listener.beat(recent.now()));
-            }
-        }
+        write(() -> listeners.all().stream().filter(listeners::keeps).forEach(listener -> listener.beat(recent.now())));
     }
 
     @PreDestroy
