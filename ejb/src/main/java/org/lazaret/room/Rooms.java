@@ -179,9 +179,10 @@ public class Rooms {
 
     private Room lockInOpenSite(UUID id) {
         Room room = lock(id);
-        // Held until the commit, so that the site cannot close between this look and the row that depends on it.
+        // Held until the commit, so that the site cannot close between this look and the row that depends on it. It asks
+        // for a column that no index has: else only the index would be locked, and who closes the site locks the row.
         List<?> open = em.createNativeQuery(
-                "select id from site_opening where open_site = :site lock in share mode")
+                "select opened_at from site_opening where open_site = :site lock in share mode")
                 .setParameter("site", room.siteId()).getResultList();
         if (open.isEmpty()) {
             throw new SiteClosed(room.siteId());

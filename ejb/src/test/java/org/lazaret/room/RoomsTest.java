@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -137,7 +138,7 @@ class RoomsTest {
         assertTrue(byKey.getMessage().contains("room_state_in_open_site"), byKey.getMessage());
     }
 
-    @Test
+    @RepeatedTest(6)
     void closing_and_moving_in_at_once_never_leave_somebody_in_a_closed_site() {
         List<Outcome<Object>> outcomes = database.together(8, rival -> rival == 0
                 ? database.call(em -> SiteWorld.in(em).sites().close(manager(), built.site(), "解封", null))
