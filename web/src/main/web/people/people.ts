@@ -27,13 +27,15 @@ export interface Paper {
   country: string | null;
   number: string | null;
   unknownReason: string | null;
+  valid: boolean;
+  withdrawnReason: string | null;
 }
 
 export interface Person extends Named {
   id: string;
   version: number;
   /** The name as its bearer writes it; null for roles that see initials. */
-  written: { full: string } | null;
+  written: { full: string; family: string | null; given: string | null } | null;
   sex: Sex;
   birth: string | null;
   nationality: string | null;
@@ -42,6 +44,8 @@ export interface Person extends Named {
   diet: string | null;
   address: string | null;
   emergency: { name: string | null; relation: string | null; phone: string | null } | null;
+  household: string | null;
+  kinGroup: string | null;
   madeUp: boolean;
   masked: boolean;
   documents: Paper[];
@@ -70,6 +74,51 @@ export interface Care {
   needs: { id: string; kind: string; assessor: string; firstDay: string; endDay: string | null; note: string | null }[];
   notes: { id: string; kind: string; what: string; detail: string | null }[];
   vaccinations: { id: string; vaccine: string; dose: number; givenOn: string | null }[];
+}
+
+/** A household or a kin group with everybody of it whom the role may see. */
+export interface Circle {
+  id: string;
+  label: string;
+  address: string | null;
+  members: readonly (Named & { person: string; room: string | null })[];
+}
+
+export interface Family {
+  household: Circle | null;
+  kinGroup: Circle | null;
+}
+
+/** That two records are one person, or the taking back of it. */
+export interface Mark {
+  id: string;
+  person: string;
+  survivor: string;
+  undoes: string | null;
+  reason: string;
+}
+
+export interface Marks {
+  items: readonly Mark[];
+  people: readonly (Named & { id: string; birth: string | null; recordedAt: string })[];
+}
+
+/** Marks that nobody took back. */
+export function standing({ items }: Marks): readonly Mark[] {
+  return items.filter((mark) => mark.undoes === null && !items.some((other) => other.undoes === mark.id));
+}
+
+export interface Sharing extends Named {
+  id: string;
+  site: string;
+  /** Null for everybody of the kin group. */
+  other: string | null;
+  ground: string;
+  assessor: string;
+  reason: string;
+  occurredAt: string;
+  withdrawnAt: string | null;
+  withdrawnReason: string | null;
 }
 
 export function shown(person: Named): string {

@@ -5,7 +5,10 @@ import '../stay/lz-now.ts';
 import '../stay/lz-places.ts';
 import '../stay/lz-timeline.ts';
 import './lz-care.ts';
+import './lz-family.ts';
 import './lz-record.ts';
+import './lz-same.ts';
+import './lz-sharing.ts';
 import { icon } from '../elements/lz-icon.ts';
 import { get } from '../shared/api.ts';
 import { minute, now, zone } from '../shared/clock.ts';
@@ -17,7 +20,7 @@ import type { Signal } from '../shared/signal.ts';
 import { say as sayStay } from '../stay/messages.ts';
 import { bedOf, open, orderOf, type Story } from '../stay/story.ts';
 import { say } from './messages.ts';
-import { age, shown, type Care, type Person, type Revision } from './people.ts';
+import { age, shown, standing, type Care, type Family, type Marks, type Person, type Revision, type Sharing } from './people.ts';
 import { happening } from './revisions.ts';
 import { titles } from './title.ts';
 
@@ -25,6 +28,9 @@ interface Shown {
   person: Person;
   care: Care | undefined;
   history: Revision[] | undefined;
+  family: Family | undefined;
+  marks: Marks | undefined;
+  sharing: Sharing[] | undefined;
 }
 
 /** One person: who, where and since when, what may be done, what happened, and how the record came to be as it is. */
@@ -33,7 +39,10 @@ export class PersonPage extends LzPage {
   readonly #shown = new Resource(this, (signal) => this.#read(signal), ['people']);
   readonly #story = new Resource(this, (signal) => this.#readStory(signal), ['stays', 'rooms']);
   #asked: string | undefined;
-  #told: string | undefined;
+  /** The records that are this person: the one in the address, and those marked as the same. */
+  #records: string[] = [];
+  /** Records whose story was read: reading on is live. */
+  #told = new Set<string>();
 
   protected override signals(): Signal<never>[] {
     return [minute, zone] as unknown as Signal<never>[];
@@ -44,36 +53,46 @@ export class PersonPage extends LzPage {
     if (this.#asked === undefined || this.#asked === this.params['person']) return;
     this.#shown.value = undefined;
     this.#story.value = undefined;
-    void this.#shown.reload();
-    void this.#story.reload();
+    this.#told.clear();
+    void this.#again();
   }
 
   protected override render() {
     return this.#shown.show((all) => html`${this.#head(all)}<div class="person">
       ${this.#story.value ? html`<div class="person-now"><lz-now .story=${this.#story.value} .person=${{ id: all.person.id, name: shown(all.person) }} @lz-done=${() => this.#story.reload()}></lz-now></div>` : nothing}
-      <div class="person-told"><lz-timeline .story=${this.#story.value} .record=${(all.history ?? []).map(happening)}></lz-timeline></div>
-      <div class="person-facts col g4"><lz-record .person=${all.person}></lz-record>
-        ${all.care ? html`<lz-care .care=${all.care}></lz-care>` : nothing}
-        ${this.#story.value?.stays.length ? html`<lz-places .story=${this.#story.value}></lz-places>` : nothing}</div></div>`, 10);
+      <div class="person-told"><lz-timeline .story=${this.#story.value} .record=${(all.history ?? []).map(happening).reverse()}></lz-timeline></div>
+      <div class="person-facts col g4" @lz-done=${() => this.#again()}><lz-record .person=${all.person}></lz-record>
+        ${all.care ? html`<lz-care person=${all.person.id} .diet=${all.person.diet} .care=${all.care}></lz-care>` : nothing}
+        ${all.family ? html`<lz-family .person=${all.person} .family=${all.family}></lz-family>` : nothing}
+        ${all.sharing ? html`<lz-sharing .person=${all.person} .family=${all.family} .exceptions=${all.sharing}></lz-sharing>` : nothing}
+        ${this.#story.value?.stays.length ? html`<lz-places .story=${this.#story.value}></lz-places>` : nothing}
+        ${all.marks ? html`<lz-same person=${all.person.id} .marks=${all.marks}></lz-same>` : nothing}</div></div>`, 10);
+  }
+
+  async #again(): Promise<void> {
+    await this.#shown.reload();
+    await this.#story.reload();
   }
 
   async #read(signal: AbortSignal): Promise<Shown> {
-    this.#asked = this.params['person'];
-    const path = `/api/people/${this.params['person']}`;
-    const [person, care, history] = await Promise.all([
-      get<Person>(path, signal),
-      may('GET /api/people/{person}/care') ? get<Care>(`${path}/care`, signal) : undefined,
-      may('GET /api/people/{person}/history') ? get<{ items: Revision[] }>(`${path}/history`, signal) : undefined,
-    ]);
-    return { person, care, history: history?.items };
+    const asked = this.#asked = this.params['person']!;
+    const path = `/api/people/${asked}`;
+    const part = <T>(name: string, operation = `GET /api/people/{person}/${name}`) => may(operation) ? get<T>(`${path}/${name}`, signal) : undefined;
+    const [person, care, history, family, marks, sharing] = await Promise.all([get<Person>(path, signal), part<Care>('care'), part<{ items: Revision[] }>('history'),
+      part<Family>('family'), part<Marks>('same-as'), part<{ items: Sharing[] }>('sharing-exceptions')]);
+    const others = marks ? standing(marks).flatMap((mark) => [mark.person, mark.survivor]) : [];
+    const seen = new Set(marks?.people.map(({ id }) => id));
+    this.#records = [...new Set([asked, ...others.filter((id) => seen.has(id))])];
+    if (this.#records.some((id) => !this.#told.has(id))) void this.#story.reload();
+    return { person, care, history: history?.items, family, marks, sharing: sharing?.items };
   }
 
+  /** Everything that happened to any record of the person. */
   async #readStory(signal: AbortSignal): Promise<Story | undefined> {
-    if (!may('GET /api/people/{person}/stays')) return undefined;
-    const person = this.params['person'];
-    const live = this.#told === person;
-    this.#told = person;
-    return get<Story>(`/api/people/${person}/stays${live ? '?live=true' : ''}`, signal);
+    if (!may('GET /api/people/{person}/stays') || this.#records.length === 0) return undefined;
+    const stories = await Promise.all(this.#records.map((id) => get<Story>(`/api/people/${id}/stays${this.#told.has(id) ? '?live=true' : ''}`, signal)));
+    this.#records.forEach((id) => this.#told.add(id));
+    return { orders: stories.flatMap(({ orders }) => orders), stays: stories.flatMap(({ stays }) => stays), versions: stories.flatMap(({ versions }) => versions) };
   }
 
   #head({ person }: Shown) {

@@ -36,12 +36,12 @@ const icons: Record<StepKind, IconName> = {
 @customElement('lz-timeline')
 export class LzTimeline extends LzElement {
   @property({ attribute: false }) story: Story | undefined;
-  /** What happened to the record itself. */
+  /** What happened to the record itself, the first thing first. */
   @property({ attribute: false }) record: readonly Happening[] = [];
   @state() private shown: 'all' | Happening['of'] = 'all';
 
   protected override render() {
-    const all = [...(this.story ? happenings(this.story) : []), ...this.record];
+    const all = [...this.record, ...(this.story ? happenings(this.story) : [])];
     const rows = all.filter((row) => this.shown === 'all' || row.of === this.shown);
     const both = new Set(all.map((row) => row.of)).size > 1;
     return html`<section><div class="row pp-tl-h"><h2 class="grow">${say().timeline}</h2>${both ? html`<lz-segments size="s" label=${say().filter} value=${this.shown}

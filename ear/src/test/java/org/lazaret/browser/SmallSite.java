@@ -73,6 +73,13 @@ class SmallSite {
         return best.path("number").asText();
     }
 
+    /** Lies in the best room from now on; answers its number. */
+    String admit(Expected who) {
+        JsonNode best = manager.get("/api/sites/" + id + "/fitting-rooms?person=" + who.person()).expect(200).json().at("/items/0");
+        manager.post("/api/sites/" + id + "/stays", Map.of("person", who.person(), "bed", best.at("/freeBeds/0").asText())).expect(201);
+        return best.path("number").asText();
+    }
+
     /** An hour passes for the site: nothing in a test may wait for the contact time of a disinfectant. */
     void anHourPasses() throws SQLException {
         UUID site = UUID.fromString(id);

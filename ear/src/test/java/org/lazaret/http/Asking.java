@@ -29,6 +29,8 @@ final class Asking {
                     "2021-08-09T00:00:00Z", "firstDay", "2021-08-09")),
             form("POST /api/people/{person}/care/needs/{need}/end", place -> Map.of("day", "2021-08-12")),
             form("POST /api/people/{person}/care/notes", place -> Map.of("kind", "ALLERGY", "what", "青霉素")),
+            form("POST /api/people/{person}/care/notes/{note}/withdrawal", place -> Map.of("reason", "写错")),
+            form("POST /api/people/{person}/care/vaccinations/{dose}/withdrawal", place -> Map.of("reason", "写错")),
             form("POST /api/people/{person}/care/vaccinations", place -> Map.of("vaccine", "灭活疫苗", "dose", 1)),
             form("POST /api/sites/{site}/households", place -> Map.of("label", "3 栋 502")),
             form("POST /api/sites/{site}/kin-groups", place -> Map.of("label", "陈家")),

@@ -39,7 +39,7 @@ final class Place {
         // Before the need is known: who must not be alone is not admitted alone.
         admit();
         spent = Map.of("document", this::document, "mark", this::mark, "need", this::need, "note", this::note, "landmark", this::landmark, "bed", this::bed,
-                "exception", this::exception);
+                "dose", this::dose, "exception", this::exception);
         spent.forEach((name, another) -> ids.put(name, another.get()));
         ids.put("job", job());
     }
@@ -148,6 +148,10 @@ final class Place {
 
     private String note() {
         return made(doctor, of("/care/notes"), Map.of("kind", "ALLERGY", "what", "青霉素"));
+    }
+
+    private String dose() {
+        return made(doctor, of("/care/vaccinations"), Map.of("vaccine", "疫苗" + UUID.randomUUID(), "dose", 1));
     }
 
     private String exception() {

@@ -21,6 +21,7 @@ import org.lazaret.people.Sight;
 import org.lazaret.people.Sightings;
 import org.lazaret.shared.Forbidden;
 import org.lazaret.shared.NotFound;
+import org.lazaret.shared.Withdrawal;
 
 /** What people need and are ill with, written down and read. */
 @Stateless
@@ -110,14 +111,16 @@ public class CareFiles {
         return note;
     }
 
-    public void withdrawNote(Caller caller, UUID person, UUID id) {
+    /** @param reason why it is taken back, 1–500 characters */
+    public void withdrawNote(Caller caller, UUID person, UUID id, String reason) {
         sightings.changing(caller, person);
+        Withdrawal withdrawal = Withdrawal.of(reason, clock.instant(), caller.user());
         HealthNote note = em.find(HealthNote.class, id);
         if (note == null || !note.person().equals(person) || note.isWithdrawn()) {
             throw new NotFound();
         }
-        note.withdraw(clock.instant(), caller.user());
-        wrote(caller, "health-note-withdrawn", person, "kind", note.kind());
+        note.withdraw(withdrawal);
+        wrote(caller, "health-note-withdrawn", person, "kind", note.kind(), "reason", withdrawal.reason());
     }
 
     /**
@@ -126,13 +129,25 @@ public class CareFiles {
      */
     public Vaccination vaccinated(Caller caller, UUID person, String vaccine, int dose, LocalDate givenOn, String batch) {
         sightings.changing(caller, person);
-        if (rows(Vaccination.class, person).stream().anyMatch(v -> v.vaccine().equals(vaccine) && v.dose() == dose)) {
+        if (rows(Vaccination.class, person).stream().anyMatch(v -> !v.isWithdrawn() && v.vaccine().equals(vaccine) && v.dose() == dose)) {
             throw new DoseRecorded(vaccine, dose);
         }
         Vaccination given = new Vaccination(person, vaccine, dose, givenOn, batch, clock.instant(), caller.user());
         em.persist(given);
         wrote(caller, "vaccination-recorded", person, "dose", dose);
         return given;
+    }
+
+    /** @param reason why it is taken back, 1–500 characters; the same dose may then be written down again */
+    public void withdrawDose(Caller caller, UUID person, UUID id, String reason) {
+        sightings.changing(caller, person);
+        Withdrawal withdrawal = Withdrawal.of(reason, clock.instant(), caller.user());
+        Vaccination dose = em.find(Vaccination.class, id);
+        if (dose == null || !dose.person().equals(person) || dose.isWithdrawn()) {
+            throw new NotFound();
+        }
+        dose.withdraw(withdrawal);
+        wrote(caller, "vaccination-withdrawn", person, "dose", dose.dose(), "reason", withdrawal.reason());
     }
 
     private void wrote(Caller caller, String action, UUID person, Object... facts) {

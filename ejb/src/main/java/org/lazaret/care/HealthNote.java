@@ -1,6 +1,7 @@
 package org.lazaret.care;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.lazaret.shared.Ids;
+import org.lazaret.shared.Withdrawal;
 
 /** A chronic disease, a medicine taken or an allergy. What no longer holds is withdrawn, never erased. */
 @Entity
@@ -29,10 +31,8 @@ public class HealthNote {
     private Instant recordedAt;
     @Column(name = "recorded_by", nullable = false)
     private UUID recordedBy;
-    @Column(name = "withdrawn_at")
-    private Instant withdrawnAt;
-    @Column(name = "withdrawn_by")
-    private UUID withdrawnBy;
+    @Embedded
+    private Withdrawal withdrawal;
 
     protected HealthNote() {
     }
@@ -51,9 +51,8 @@ public class HealthNote {
         this.recordedBy = recordedBy;
     }
 
-    void withdraw(Instant when, UUID by) {
-        withdrawnAt = when;
-        withdrawnBy = by;
+    void withdraw(Withdrawal taken) {
+        withdrawal = taken;
     }
 
     public UUID id() {
@@ -77,6 +76,6 @@ public class HealthNote {
     }
 
     public boolean isWithdrawn() {
-        return withdrawnAt != null;
+        return withdrawal != null;
     }
 }

@@ -1,6 +1,7 @@
 package org.lazaret.care;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.lazaret.shared.Ids;
+import org.lazaret.shared.Withdrawal;
 
 /** One dose of a vaccine. */
 @Entity
@@ -29,6 +31,8 @@ public class Vaccination {
     private Instant recordedAt;
     @Column(name = "recorded_by", nullable = false)
     private UUID recordedBy;
+    @Embedded
+    private Withdrawal withdrawal;
 
     protected Vaccination() {
     }
@@ -47,6 +51,18 @@ public class Vaccination {
         this.batch = batch;
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
+    }
+
+    void withdraw(Withdrawal taken) {
+        withdrawal = taken;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawal != null;
+    }
+
+    public UUID person() {
+        return person;
     }
 
     public UUID id() {

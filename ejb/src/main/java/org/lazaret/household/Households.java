@@ -84,11 +84,13 @@ public class Households {
      */
     public void requireOf(Collection<SiteScope> sites, UUID household, UUID kinGroup) {
         Set<UUID> ids = sites.stream().map(SiteScope::site).collect(Collectors.toSet());
-        if (household != null && findHousehold(household).filter(h -> ids.contains(h.site())).isEmpty()) {
-            throw new Invalid("household", "not-of-this-site");
-        }
-        if (kinGroup != null && findKinGroup(kinGroup).filter(g -> ids.contains(g.site())).isEmpty()) {
-            throw new Invalid("kinGroup", "not-of-this-site");
+        require("household", household, findHousehold(household), ids);
+        require("kinGroup", kinGroup, findKinGroup(kinGroup), ids);
+    }
+
+    private static void require(String path, UUID asked, Optional<? extends Circle> found, Set<UUID> sites) {
+        if (asked != null && found.filter(circle -> sites.contains(circle.site())).isEmpty()) {
+            throw new Invalid(path, "not-of-this-site");
         }
     }
 

@@ -50,7 +50,7 @@ public class People {
         String seek = query.text() == null ? "" : """
                 and (p.name.full like :name escape '!' or p.pinyinSolid like :pinyin escape '!'
                   or p.pinyinInitials like :initials escape '!' or p.phone = :phone
-                  or exists (select 1 from PersonDocument d where d.person = p.id and d.number = :number and d.withdrawnAt is null))
+                  or exists (select 1 from PersonDocument d where d.person = p.id and d.number = :number and d.withdrawal.at is null))
                 """;
         var rows = em.createQuery("""
                 select new org.lazaret.people.ListedPerson(p.id, p.name, p.pinyin, p.sex, p.birth, p.phone, p.household,
@@ -99,7 +99,7 @@ public class People {
         Person asked = em.find(Person.class, id);
         Person person = asked.survivor() == null ? asked : em.find(Person.class, asked.survivor());
         List<PersonDocument> documents = em.createQuery("""
-                select d from PersonDocument d where d.person = :person and d.withdrawnAt is null order by d.id""",
+                select d from PersonDocument d where d.person = :person and d.withdrawal.at is null order by d.id""",
                 PersonDocument.class).setParameter("person", person.id()).getResultList();
         trail.read(caller, "person-read", Subject.person(person.id()));
         return new Page(person, documents, Sight.of(roles));

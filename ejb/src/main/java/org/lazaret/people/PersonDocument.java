@@ -1,6 +1,7 @@
 package org.lazaret.people;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.lazaret.identity.DocumentType;
 import org.lazaret.identity.IdentityDocument;
 import org.lazaret.shared.Ids;
+import org.lazaret.shared.Withdrawal;
 
 /** A paper of a person. A wrong one is withdrawn with a reason and a right one written beside it; none is changed. */
 @Entity
@@ -33,12 +35,8 @@ public class PersonDocument {
     private Instant recordedAt;
     @Column(name = "recorded_by", nullable = false)
     private UUID recordedBy;
-    @Column(name = "withdrawn_at")
-    private Instant withdrawnAt;
-    @Column(name = "withdrawn_by")
-    private UUID withdrawnBy;
-    @Column(name = "withdrawn_reason", length = 200)
-    private String withdrawnReason;
+    @Embedded
+    private Withdrawal withdrawal;
 
     protected PersonDocument() {
     }
@@ -54,10 +52,8 @@ public class PersonDocument {
         this.recordedBy = recordedBy;
     }
 
-    public void withdraw(Instant when, UUID by, String reason) {
-        withdrawnAt = when;
-        withdrawnBy = by;
-        withdrawnReason = reason;
+    public void withdraw(Withdrawal taken) {
+        withdrawal = taken;
     }
 
     public UUID id() {
@@ -73,14 +69,15 @@ public class PersonDocument {
     }
 
     public boolean isValid() {
-        return withdrawnAt == null;
+        return withdrawal == null;
     }
 
     public Instant recordedAt() {
         return recordedAt;
     }
 
-    public String withdrawnReason() {
-        return withdrawnReason;
+    /** {@code null} while the paper is valid. */
+    public Withdrawal withdrawal() {
+        return withdrawal;
     }
 }

@@ -100,7 +100,7 @@ public class Corrections {
             return;
         }
         List<Invalid.Field> wrong = em.createQuery("""
-                select d from PersonDocument d where d.person = :person and d.withdrawnAt is null""", PersonDocument.class)
+                select d from PersonDocument d where d.person = :person and d.withdrawal.at is null""", PersonDocument.class)
                 .setParameter("person", id).getResultStream()
                 .flatMap(paper -> paper.document().contradictions(facts.birth(), facts.sex()).stream())
                 .filter(field -> field.path().equals("birth") ? !facts.birth().equals(before.birth()) : facts.sex() != before.sex())

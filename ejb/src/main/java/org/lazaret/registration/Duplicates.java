@@ -60,7 +60,7 @@ public class Duplicates {
     Optional<PersonDocument> holder(IdentityDocument document) {
         return em.createQuery("""
                 select d from PersonDocument d where d.type = :type and d.country = :country and d.number = :number
-                and d.withdrawnAt is null""", PersonDocument.class)
+                and d.withdrawal.at is null""", PersonDocument.class)
                 .setParameter("type", document.type()).setParameter("country", document.country())
                 .setParameter("number", document.number()).getResultStream().findFirst();
     }
@@ -74,7 +74,7 @@ public class Duplicates {
                   and (p.pinyinSolid = :solid
                     or p.phone = :phone
                     or p.birth.year = :year and p.birth.month = :month and p.birth.day = :day
-                    or p.id in (select d.person from PersonDocument d where d.number in :numbers and d.withdrawnAt is null))
+                    or p.id in (select d.person from PersonDocument d where d.number in :numbers and d.withdrawal.at is null))
                 order by p.id desc""", Person.class)
                 .setParameter("solid", NameForms.of(facts.name()).solid())
                 .setParameter("phone", facts.phone() == null ? "-" : facts.phone().e164())
@@ -87,7 +87,7 @@ public class Duplicates {
         if (people.isEmpty()) {
             return new HashMap<>();
         }
-        return em.createQuery("select d from PersonDocument d where d.person in :people and d.withdrawnAt is null",
+        return em.createQuery("select d from PersonDocument d where d.person in :people and d.withdrawal.at is null",
                 PersonDocument.class).setParameter("people", people).getResultList().stream()
                 .collect(Collectors.groupingBy(PersonDocument::person,
                         Collectors.mapping(PersonDocument::document, Collectors.toList())));

@@ -15,6 +15,7 @@ import org.lazaret.people.PersonDocument;
 import org.lazaret.people.Sightings;
 import org.lazaret.shared.Invalid;
 import org.lazaret.shared.NotFound;
+import org.lazaret.shared.Withdrawal;
 
 /** The papers of somebody already on record: a new one beside the others, a wrong one withdrawn. */
 @Stateless
@@ -65,20 +66,18 @@ public class Papers {
     /**
      * Withdraws a paper that was typed wrongly or is another person's; it stays on record.
      *
-     * @param reason 1–200 characters
+     * @param reason 1–500 characters
      * @throws NotFound no such valid paper of the person
      */
     public void withdraw(Caller caller, UUID person, UUID document, String reason) {
         sightings.changing(caller, person);
-        if (reason == null || reason.isBlank() || reason.strip().length() > 200) {
-            throw new Invalid("reason", reason == null || reason.isBlank() ? "missing" : "too-long", "most", 200);
-        }
+        Withdrawal withdrawal = Withdrawal.of(reason, clock.instant(), caller.user());
         PersonDocument paper = em.find(PersonDocument.class, document);
         if (paper == null || !paper.person().equals(person) || !paper.isValid()) {
             throw new NotFound();
         }
-        paper.withdraw(clock.instant(), caller.user(), reason.strip());
+        paper.withdraw(withdrawal);
         em.flush();
-        trail.wrote(caller, "document-withdrawn", Subject.person(person), "type", paper.document().type(), "reason", reason.strip());
+        trail.wrote(caller, "document-withdrawn", Subject.person(person), "type", paper.document().type(), "reason", withdrawal.reason());
     }
 }

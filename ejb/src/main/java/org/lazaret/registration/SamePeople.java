@@ -7,12 +7,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lazaret.access.Caller;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
 import org.lazaret.people.Person;
+import org.lazaret.people.Sight;
 import org.lazaret.people.Sightings;
 import org.lazaret.shared.Invalid;
 import org.lazaret.shared.NotFound;
@@ -99,11 +102,19 @@ public class SamePeople {
         return undoing;
     }
 
+    /** Marks with the records they name, as far as the caller may see those. */
+    public record Marks(List<SamePerson> rows, List<Person> people, Sight sight) {
+    }
+
     /** Every mark of the person and every taking back, the oldest first. */
-    public List<SamePerson> of(Caller caller, UUID person) {
-        sightings.reading(caller, person);
-        trail.read(caller, "same-people-read", Subject.person(person));
-        return marks(person);
+    public Marks of(Caller caller, UUID person) {
+        Sight sight = Sight.of(sightings.reading(caller, person));
+        List<SamePerson> rows = marks(person);
+        Set<UUID> named = rows.stream().flatMap(mark -> Stream.of(mark.person(), mark.survivor())).collect(Collectors.toSet());
+        Set<UUID> seen = sightings.readable(caller, named);
+        trail.read(caller, "same-people-read", Subject.person(person), "found", seen);
+        return new Marks(rows, seen.isEmpty() ? List.of() : em.createQuery("select p from Person p where p.id in :ids", Person.class)
+                .setParameter("ids", seen).getResultList(), sight);
     }
 
     private List<SamePerson> marks(UUID person) {

@@ -7,12 +7,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.lazaret.shared.Ids;
 import org.lazaret.shared.Occurrence;
+import org.lazaret.shared.Withdrawal;
 
 /** Somebody assessed that two people may share a room at a site, and why; withdrawn by a signed date, never deleted. */
 @Entity
@@ -35,12 +35,8 @@ public class SharingException {
     private Occurrence occurrence;
     @Column(name = "recorded_by")
     private UUID recordedBy;
-    @Column(name = "withdrawn_at")
-    private Instant withdrawnAt;
-    @Column(name = "withdrawn_by")
-    private UUID withdrawnBy;
-    @Column(name = "withdrawn_reason")
-    private String withdrawnReason;
+    @Embedded
+    private Withdrawal withdrawal;
 
     protected SharingException() {
     }
@@ -57,10 +53,8 @@ public class SharingException {
         this.recordedBy = by;
     }
 
-    void withdraw(String why, Instant when, UUID by) {
-        withdrawnAt = when;
-        withdrawnBy = by;
-        withdrawnReason = why;
+    void withdraw(Withdrawal taken) {
+        withdrawal = taken;
     }
 
     public UUID id() {
@@ -96,7 +90,16 @@ public class SharingException {
         return occurrence;
     }
 
+    public UUID recordedBy() {
+        return recordedBy;
+    }
+
     public boolean isWithdrawn() {
-        return withdrawnAt != null;
+        return withdrawal != null;
+    }
+
+    /** {@code null} while it holds. */
+    public Withdrawal withdrawal() {
+        return withdrawal;
     }
 }

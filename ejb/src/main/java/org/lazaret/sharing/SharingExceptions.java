@@ -13,11 +13,14 @@ import java.util.UUID;
 import org.lazaret.access.Caller;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
+import org.lazaret.people.Person;
+import org.lazaret.people.Sight;
 import org.lazaret.people.Sightings;
 import org.lazaret.shared.Invalid;
 import org.lazaret.shared.NotFound;
 import org.lazaret.shared.Occurrence;
 import org.lazaret.shared.SiteChanged;
+import org.lazaret.shared.Withdrawal;
 import org.lazaret.site.Site;
 import org.lazaret.site.Sites;
 
@@ -33,6 +36,10 @@ public class SharingExceptions {
      * @param reason    at most 500 characters
      */
     public record Assessment(UUID person, UUID companion, SharingGround ground, String assessor, String reason) {
+    }
+
+    /** @param other the other one of the two; {@code null} for everybody of the kin group */
+    public record Excepted(SharingException exception, Person other, Sight sight) {
     }
 
     private EntityManager em;
@@ -78,11 +85,9 @@ public class SharingExceptions {
     public SharingException withdraw(Caller caller, UUID id, String reason) {
         SharingException exception = Optional.ofNullable(em.find(SharingException.class, id)).orElseThrow(NotFound::new);
         sites.of(caller, exception.site());
-        if (reason == null || reason.isBlank()) {
-            throw new Invalid("reason", "required");
-        }
+        Withdrawal withdrawal = Withdrawal.of(reason, clock.instant(), caller.user());
         if (!exception.isWithdrawn()) {
-            exception.withdraw(reason, clock.instant(), caller.user());
+            exception.withdraw(withdrawal);
             em.flush();
         }
         trail.wrote(caller, "sharing-exception-withdrawn", subject(exception), "reason", reason);
@@ -90,9 +95,29 @@ public class SharingExceptions {
         return exception;
     }
 
+    /**
+     * Those that name the person, as the one or the other, with the other one, the newest first; what was taken back
+     * stays in the list.
+     *
+     * @throws NotFound no such person, or the caller's roles see nothing of anybody's health, which the grounds are
+     */
+    public List<Excepted> of(Caller caller, UUID person) {
+        Sight sight = Sight.of(sightings.reading(caller, person));
+        if (!sight.health()) {
+            throw new NotFound();
+        }
+        trail.read(caller, "sharing-exceptions-read", Subject.person(person));
+        return em.createQuery("""
+                select e, p from SharingException e left join Person p
+                    on p.id = case when e.person = :person then e.companion else e.person end
+                where e.person = :person or e.companion = :person
+                order by e.occurrence.occurredAt desc, e.id desc""", Object[].class).setParameter("person", person).getResultStream()
+                .map(row -> new Excepted((SharingException) row[0], (Person) row[1], sight)).toList();
+    }
+
     /** Those that hold at the site now. */
     public List<SharingException> inForce(UUID site) {
-        return em.createQuery("select e from SharingException e where e.site = :site and e.withdrawnAt is null",
+        return em.createQuery("select e from SharingException e where e.site = :site and e.withdrawal.at is null",
                 SharingException.class).setParameter("site", site).getResultList();
     }
 

@@ -94,6 +94,18 @@ class CareFilesTest {
                 .map(Household::label).toList());
     }
 
+    @Test
+    void a_dose_written_down_wrongly_is_taken_back_for_a_reason_and_may_be_written_again() {
+        UUID person = recorded("陈小八", "1980-01-01").id();
+        Vaccination wrong = in(w -> w.care.vaccinated(managerAt(HERE), person, "灭活疫苗", 1, TODAY, null));
+        assertThrows(DoseRecorded.class, () -> in(w -> w.care.vaccinated(managerAt(HERE), person, "灭活疫苗", 1, TODAY, null)));
+        assertThrows(Invalid.class, () -> database.run(em -> new World(em).care.withdrawDose(managerAt(HERE), person, wrong.id(), " ")));
+        database.run(em -> new World(em).care.withdrawDose(managerAt(HERE), person, wrong.id(), "her brother's dose"));
+        assertThrows(NotFound.class, () -> database.run(em -> new World(em).care.withdrawDose(managerAt(HERE), person, wrong.id(), "again")));
+        in(w -> w.care.vaccinated(managerAt(HERE), person, "灭活疫苗", 1, TODAY.minusDays(1), null));
+        assertEquals(List.of(true, false), in(w -> w.care.of(managerAt(HERE), person)).vaccinations().stream().map(Vaccination::isWithdrawn).toList());
+    }
+
     private static PersonFacts living(PersonFacts f, UUID household) {
         return new PersonFacts(f.name(), f.sex(), f.birth(), null, null, null, null, null, null, household, null);
     }

@@ -122,7 +122,7 @@ class RegistrationsTest {
         Person right = record(HERE, Newcomer.of(PersonFacts.named("褚四"), paper));
         assertEquals(1, in(w -> w.people.page(managerAt(HERE), right.id())).documents().size());
         assertEquals(List.of("her sister's passport"), in(w -> w.papers.of(managerAt(HERE), wrong.id())).stream()
-                .map(d -> d.withdrawnReason()).toList());
+                .filter(d -> !d.isValid()).map(d -> d.withdrawal().reason()).toList());
     }
 
     @Test
@@ -135,7 +135,7 @@ class RegistrationsTest {
         in(w -> w.same.takeBack(managerAt(HERE), one.id(), mark.id(), "twins"));
         assertEquals(one.id(), in(w -> w.people.page(managerAt(HERE), one.id())).person().id());
         assertThrows(NotFound.class, () -> in(w -> w.same.takeBack(managerAt(HERE), one.id(), mark.id(), "again")));
-        List<SamePerson> rows = in(w -> w.same.of(managerAt(HERE), other.id()));
+        List<SamePerson> rows = in(w -> w.same.of(managerAt(HERE), other.id())).rows();
         assertNull(rows.get(0).undoes());
         assertEquals(mark.id(), rows.get(1).undoes());
     }

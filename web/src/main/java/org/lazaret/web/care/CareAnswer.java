@@ -39,6 +39,6 @@ public record CareAnswer(List<NeedAnswer> needs, List<NoteAnswer> notes, List<Do
     static CareAnswer of(CareFile file) {
         return new CareAnswer(file.needs().stream().map(NeedAnswer::of).toList(),
                 file.notes().stream().filter(n -> !n.isWithdrawn()).map(NoteAnswer::of).toList(),
-                file.vaccinations().stream().map(DoseAnswer::of).toList());
+                file.vaccinations().stream().filter(v -> !v.isWithdrawn()).map(DoseAnswer::of).toList());
     }
 }

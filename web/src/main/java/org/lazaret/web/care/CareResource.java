@@ -84,9 +84,13 @@ public class CareResource {
     @POST
     @Path("/notes/{note}/withdrawal")
     @Command
-    public Response withdraw(@PathParam("person") UUID person, @PathParam("note") UUID note) {
-        files.withdrawNote(caller, person, note);
+    public Response withdraw(@PathParam("person") UUID person, @PathParam("note") UUID note, Withdrawn why) {
+        files.withdrawNote(caller, person, note, why.reason());
         return Response.noContent().build();
+    }
+
+    /** Why something is taken back. */
+    public record Withdrawn(String reason) {
     }
 
     /** A dose as typed. */
@@ -106,6 +110,14 @@ public class CareResource {
             throw new Invalid("dose", "out-of-range", "least", 1, "most", 12);
         }
         return created(CareAnswer.DoseAnswer.of(files.vaccinated(caller, person, vaccine, dose, form.givenOn(), batch)));
+    }
+
+    @POST
+    @Path("/vaccinations/{dose}/withdrawal")
+    @Command
+    public Response withdrawDose(@PathParam("person") UUID person, @PathParam("dose") UUID dose, Withdrawn why) {
+        files.withdrawDose(caller, person, dose, why.reason());
+        return Response.noContent().build();
     }
 
     private static Response created(Object made) {

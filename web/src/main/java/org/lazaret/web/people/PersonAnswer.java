@@ -28,7 +28,7 @@ public record PersonAnswer(UUID id, int version, String name, String englishName
         static PaperAnswer of(PersonDocument row, boolean clear) {
             IdentityDocument paper = row.document();
             return new PaperAnswer(row.id(), paper.type(), paper.country(), clear ? paper.number() : paper.masked(),
-                    paper.unknownReason(), row.isValid(), row.withdrawnReason());
+                    paper.unknownReason(), row.isValid(), row.isValid() ? null : row.withdrawal().reason());
         }
     }
 

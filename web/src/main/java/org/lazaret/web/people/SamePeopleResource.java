@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.lazaret.access.Caller;
+import org.lazaret.people.Person;
+import org.lazaret.people.Sight;
 import org.lazaret.registration.SamePeople;
 import org.lazaret.registration.SamePerson;
 import org.lazaret.web.door.Command;
@@ -37,13 +39,23 @@ public class SamePeopleResource {
         }
     }
 
-    /** The oldest first. */
-    public record Marks(List<MarkAnswer> items, String next) {
+    /** The oldest first; {@code people} are the records they name, as far as the caller may see those. */
+    public record Marks(List<MarkAnswer> items, List<Named> people, String next) {
+    }
+
+    /** A record by its name, birth date and when it was made: what tells two of the same name apart. */
+    public record Named(UUID id, String name, String englishName, String birth, Instant recordedAt) {
+        static Named of(Person person, Sight sight) {
+            return new Named(person.id(), sight.name(person.name()), sight.englishName(person.name()),
+                    PersonAnswer.birth(person.birth().iso(), sight), person.recordedAt());
+        }
     }
 
     @GET
     public Marks list(@PathParam("person") UUID person) {
-        return new Marks(same.of(caller, person).stream().map(MarkAnswer::of).toList(), null);
+        SamePeople.Marks found = same.of(caller, person);
+        return new Marks(found.rows().stream().map(MarkAnswer::of).toList(),
+                found.people().stream().map(each -> Named.of(each, found.sight())).toList(), null);
     }
 
     @POST

@@ -18,7 +18,7 @@ final class Constraints {
             entry("site_opening_open", "site-already-open"),
             entry("room_state_in_open_site", "site-closed"),
             entry("person_document_held_once", "document-held"),
-            entry("person_vaccination_dose_once", "dose-recorded"));
+            entry("person_vaccination_valid_dose_once", "dose-recorded"));
 
     private Constraints() {
     }

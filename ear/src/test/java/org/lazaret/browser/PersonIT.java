@@ -1,0 +1,115 @@
+package org.lazaret.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lazaret.http.Cards;
+
+/** What a site manager does on the page of a person, beside placing and ending, which the board's day shows. */
+@ExtendWith(Browser.class)
+class PersonIT {
+    private enum Visit {
+        ON_A_PHONE(Screen.PHONE, Language.ZH, "郑桂荣", "郑桂蓉", "更正", "添加", "显示完整号码", "外出就医", "已返回", "在住", "校验码不符"),
+        AT_A_DESK(Screen.DESKTOP, Language.EN, "蒋美玲", "蒋美琳", "Correct", "Add", "Show whole numbers", "To hospital", "Is back", "Here", "check digit");
+
+        private final Screen screen;
+        private final Language language;
+        private final String typed;
+        private final String right;
+        private final String correct;
+        private final String add;
+        private final String unmask;
+        private final String leave;
+        private final String back;
+        private final String here;
+        private final String checkDigit;
+
+        Visit(Screen screen, Language language, String typed, String right, String... words) {
+            this.screen = screen;
+            this.language = language;
+            this.typed = typed;
+            this.right = right;
+            correct = words[0];
+            add = words[1];
+            unmask = words[2];
+            leave = words[3];
+            back = words[4];
+            here = words[5];
+            checkDigit = words[6];
+        }
+    }
+
+    private static final String DIALOG = "lz-dialog[open]";
+
+    @BeforeAll
+    static void is_patient() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void somebody_is_corrected_proved_by_a_card_joined_to_a_household_sent_to_hospital_and_back(Visit visit, Browser browser) {
+        SmallSite site = new SmallSite();
+        SmallSite.Expected somebody = site.expect(visit.typed, "1949-12-31", null);
+        String room = site.admit(somebody);
+        Visitor manager = new Visitor(browser, visit.screen, visit.language, "sign-in?next=/people/" + somebody.person());
+        manager.signIn(site.managerName());
+        Page page = manager.page;
+        assertThat(page.locator("lz-now")).containsText(room);
+        assertThat(page.locator("lz-timeline")).containsText(room);
+        manager.good();
+
+        manager.press("lz-record", visit.correct);
+        manager.fill(DIALOG, "'name.full'", visit.right);
+        manager.good();
+        manager.press(page.locator(DIALOG + " button[type=submit]"));
+        assertThat(page.locator(DIALOG + " input[name=reason][aria-invalid=true]")).isVisible();
+        manager.fill(DIALOG, "reason", "与身份证核对");
+        manager.confirm();
+        assertThat(page.locator("lz-record")).containsText(visit.right);
+
+        String card = Cards.fresh();
+        Locator papers = page.locator("lz-record section").nth(1);
+        manager.press("lz-record", visit.add);
+        manager.fill(DIALOG, "number", mistyped(card));
+        manager.press(page.locator(DIALOG + " button[type=submit]"));
+        assertThat(page.locator(DIALOG + " .hint.err")).containsText(visit.checkDigit);
+        manager.good();
+        manager.fill(DIALOG, "number", card);
+        manager.confirm();
+        assertThat(papers).containsText(card.substring(14));
+        assertThat(papers).not().containsText(card);
+
+        manager.press("lz-record", visit.unmask);
+        manager.fill(DIALOG, "reason", "核对证件");
+        manager.good();
+        manager.confirm();
+        assertThat(papers).containsText(card);
+
+        manager.press(page.locator("lz-family button").first());
+        manager.fill(DIALOG, "label", "2栋502 " + visit.right);
+        manager.good();
+        manager.confirm();
+        assertThat(page.locator("lz-family")).containsText("2栋502 " + visit.right);
+
+        manager.press("lz-now", visit.leave);
+        manager.fill(DIALOG, "reason", "胸片");
+        manager.confirm();
+        manager.press("lz-now", visit.back);
+        manager.good();
+        manager.press(page.locator(DIALOG + " .btn.prim"));
+        assertThat(page.locator("lz-now lz-tag").first()).containsText(visit.here);
+        manager.good();
+    }
+
+    /** Another check digit. */
+    private static String mistyped(String card) {
+        return card.substring(0, 17) + (card.endsWith("1") ? "2" : "1");
+    }
+}
