@@ -2,7 +2,8 @@ import { messages } from '../shared/i18n.ts';
 
 export const say = messages({
   zh: {
-    find: '姓名、拼音、首字母，或完整证件号、电话',
+    find: '姓名、拼音、首字母、房号，或完整证件号、电话',
+    risk: '类别',
     former: '含已离开',
     nobody: '没有找到人员',
     nobodyYet: '还没有登记人员',
@@ -76,7 +77,8 @@ export const say = messages({
     comma: '、',
   },
   en: {
-    find: 'Name, pinyin, initials, or a whole document or phone number',
+    find: 'Name, pinyin, initials, room, or a whole document or phone number',
+    risk: 'Class',
     former: 'Include those who left',
     nobody: 'Nobody found',
     nobodyYet: 'Nobody on record yet',

@@ -15,6 +15,7 @@ import { LzPage } from '../shared/page.ts';
 import { Resource } from '../shared/resource.ts';
 import { go, setQuery } from '../shared/router.ts';
 import { may } from '../shared/session.ts';
+import { say as sayStay } from '../stay/messages.ts';
 import { say } from './messages.ts';
 import { titles } from './title.ts';
 import { age, phone, shown, type Listed } from './people.ts';
@@ -64,6 +65,8 @@ export class PeoplePage extends LzPage {
     const today = isoDay(now(), zone.value);
     return [
       { head: say().name, cell: (row) => html`<a class="link" href="/people/${row.id}">${shown(row)}</a>` },
+      { head: sayStay().roomHead, cell: (row) => row.room ? html`<b>${row.room}</b>${row.roomKept ? html` <span class="q3">${sayStay().kept}</span>` : nothing}` : '–' },
+      { head: say().risk, cell: (row) => row.riskClass ? html`<span class="risk ${row.riskClass === 'SECONDARY_CONTACT' ? 'k2' : 'k1'}">${sayStay().risks[row.riskClass]}</span>` : '–' },
       { head: say().sex, cell: (row) => say().sexes[row.sex] },
       { head: say().birth, cell: (row) => html`${row.birth ?? '–'}${this.#age(row, today)}` },
       { head: say().phone, cell: (row) => phone(row.phone) ?? '–' },

@@ -1,5 +1,6 @@
 /* What the server says of people, and how it is put into words. */
 import { language, localeOf } from '../shared/i18n.ts';
+import type { RiskClass } from '../stay/words.ts';
 
 export type Sex = 'FEMALE' | 'MALE' | 'UNKNOWN';
 export const documentTypes = ['RESIDENT_IDENTITY_CARD', 'PASSPORT', 'HONG_KONG_MACAU_PERMIT', 'TAIWAN_PERMIT',
@@ -19,6 +20,10 @@ export interface Listed extends Named {
   phone: string | null;
   present: boolean;
   madeUp: boolean;
+  room: string | null;
+  /** The bed is only kept. */
+  roomKept: boolean;
+  riskClass: RiskClass | null;
 }
 
 export interface Paper {

@@ -49,7 +49,7 @@ public class People {
         Set<Role> roles = access.at(caller, site);
         String seek = query.text() == null ? "" : """
                 and (p.name.full like :name escape '!' or p.pinyinSolid like :pinyin escape '!'
-                  or p.pinyinInitials like :initials escape '!' or p.phone = :phone
+                  or p.pinyinInitials like :initials escape '!' or p.phone = :phone or p.id in :lodgers
                   or exists (select 1 from PersonDocument d where d.person = p.id and d.number = :number and d.withdrawal.at is null))
                 """;
         var rows = em.createQuery("""
@@ -67,7 +67,8 @@ public class People {
         if (query.text() != null) {
             rows.setParameter("name", query.inName()).setParameter("pinyin", query.inPinyin())
                     .setParameter("initials", query.initialsFrom()).setParameter("phone", phone(query.text()))
-                    .setParameter("number", query.documentNumber());
+                    .setParameter("number", query.documentNumber())
+                    .setParameter("lodgers", query.lodgers().isEmpty() ? Set.of(new UUID(0, 0)) : query.lodgers());
         }
         List<ListedPerson> found = rows.getResultList();
         trail.read(caller, "people-listed", Subject.list("person").at(site), "filter", query.forAudit(), "count",

@@ -3,6 +3,7 @@ package org.lazaret.people;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.lazaret.identity.NameForms;
 import org.lazaret.shared.Invalid;
@@ -15,12 +16,18 @@ import org.lazaret.shared.Invalid;
  * @param former those who have left the site as well
  * @param after  the last row of the page before; {@code null} at the start
  * @param limit  1–200 rows
+ * @param lodgers people whom the text finds otherwise, as by the number of their room
  */
-public record PeopleQuery(String text, boolean former, Position after, int limit) {
+public record PeopleQuery(String text, boolean former, Position after, int limit, Set<UUID> lodgers) {
     private static final int TEXT_MAX = 60;
     private static final int LIMIT_MAX = 200;
 
+    public PeopleQuery(String text, boolean former, Position after, int limit) {
+        this(text, former, after, limit, Set.of());
+    }
+
     public PeopleQuery {
+        lodgers = Set.copyOf(lodgers);
         text = text == null || text.isBlank() ? null : text.strip();
         if (text != null && text.length() > TEXT_MAX) {
             throw new Invalid("q", "too-long", "most", TEXT_MAX);

@@ -13,7 +13,9 @@ import java.net.URI;
 import java.util.UUID;
 import org.lazaret.access.Caller;
 import org.lazaret.access.SiteScope;
+import org.lazaret.board.Lodgings;
 import org.lazaret.identity.IdentityDocument;
+import org.lazaret.people.ListedPerson;
 import org.lazaret.people.People;
 import org.lazaret.people.PeopleQuery;
 import org.lazaret.people.Person;
@@ -33,14 +35,18 @@ public class SitePeopleResource {
     @Inject
     private Registrations registrations;
     @Inject
+    private Lodgings lodgings;
+    @Inject
     private Caller caller;
 
     @GET
     public ListedAnswer.Page list(@PathParam("site") UUID site, @QueryParam("q") String text,
             @QueryParam("former") boolean former, @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit) {
-        return ListedAnswer.Page.of(people.list(caller, scope(site),
-                new PeopleQuery(text, former, PeopleQuery.Position.parse(cursor), limit)));
+        SiteScope scope = scope(site);
+        People.Found found = people.list(caller, scope,
+                new PeopleQuery(text, former, PeopleQuery.Position.parse(cursor), limit, lodgings.inRoom(site, text)));
+        return ListedAnswer.Page.of(found, lodgings.of(site, found.rows().stream().map(ListedPerson::id).toList()));
     }
 
     /** Answers 409 {@code possible-duplicates} with those already known, who may be ruled out by {@code notDuplicateOf}. */
