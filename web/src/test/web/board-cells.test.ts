@@ -3,12 +3,12 @@ import { beforeEach, test } from 'node:test';
 import { boardOf, type LodgerAnswer } from '../../main/web/board/read.ts';
 import { queueOf, placingOf } from '../../main/web/board/placing.ts';
 import { roomsOf } from '../../main/web/board/board.ts';
-import { Cells, cellOf, type Looking } from '../../main/web/board/cells.ts';
+import { Cells, cellOf, daysInWords, type Looking } from '../../main/web/board/cells.ts';
 import { language } from '../../main/web/shared/i18n.ts';
 import type { Fit } from '../../main/web/board/fits.ts';
 import { occupied, room, somebody, today } from './board-fixtures.ts';
 
-const looking: Looking = { today, shown: () => true, narrow: false };
+const looking: Looking = { today, shown: () => true, narrow: false, oneClass: true };
 
 beforeEach(() => { language.value = 'zh'; });
 
@@ -23,14 +23,22 @@ test('who leaves today stands first among those who share', () => {
   assert.deepEqual([cell.people, cell.name, cell.leaving, cell.icon], [2, '马小舟', '今日离', 'exit']);
 });
 
-test('without a rule that counts days, no day is invented', () => {
+test('without a rule that counts days, no day is invented, and it says so', () => {
   const cell = cellOf(occupied('0512', somebody({ day: null, days: null, lastDay: null })), looking);
-  assert.deepEqual([cell.day, cell.over, cell.line], [undefined, undefined, undefined]);
+  assert.deepEqual([cell.day, cell.over, cell.line], ['无规定', undefined, undefined]);
+  assert.match(cell.spoken, /没有现行规定，不计算天数/);
+  assert.equal(daysInWords({ riskClass: null, day: null, days: null }), '');
+});
+
+test('a rule without an end counts the days alone, and nobody is counted without an order', () => {
+  assert.equal(cellOf(occupied('0512', somebody({ days: null, lastDay: null })), looking).day, '9');
+  assert.equal(cellOf(occupied('0512', somebody({ riskClass: null, day: null, days: null, lastDay: null })), looking).day, undefined);
 });
 
 test('a narrow cell drops the class that its floor says, and shortens the day', () => {
   const cell = cellOf(occupied('0512'), { ...looking, narrow: true });
   assert.deepEqual([cell.risk, cell.day, cell.line], [undefined, '9/14', '至 8/14']);
+  assert.equal(cellOf(occupied('0312'), { ...looking, narrow: true, oneClass: false }).risk?.label, '密接');
 });
 
 test('each state that is not occupied says since when, until when or why', () => {

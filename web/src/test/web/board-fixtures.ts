@@ -6,7 +6,7 @@ export const today: Today = { now: new Date('2021-08-09T02:24:00Z'), zone: 'Asia
 
 export function somebody(change: Partial<Occupant> = {}): Occupant {
   return {
-    stay: 's', person: 'p', name: '陈桂华', bed: 'b', riskClass: 'CLOSE_CONTACT', state: 'ADMITTED', present: true, out: false, day: 9, days: 14,
+    stay: 's', person: 'p', name: '陈桂华', also: null, bed: 'b', riskClass: 'CLOSE_CONTACT', state: 'ADMITTED', present: true, out: false, day: 9, days: 14,
     from: '2021-07-31T02:00:00Z', lastDay: '2021-08-14', leavingToday: false, kinGroup: null, ...change,
   };
 }

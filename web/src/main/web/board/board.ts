@@ -10,6 +10,8 @@ export interface Occupant {
   person: string;
   /** As the role and the language may see it: whole, shortened or initials. */
   name: string;
+  /** Beside a shortened name, where two may look alike: the name as it is written; null where it says no more. */
+  also: string | null;
   bed: string;
   riskClass: RiskClass | null;
   state: StayState;
@@ -91,6 +93,11 @@ export interface Board {
 
 export function roomsOf(board: Board): BoardRoom[] {
   return board.buildings.flatMap((building) => building.floors.flatMap((floor) => floor.rooms));
+}
+
+/** The name with nothing shortened, where there is room for it. */
+export function called({ name, also }: Pick<Occupant, 'name' | 'also'>): string {
+  return also === null ? name : `${name} ${also}`;
 }
 
 /** Those who lie in the room now. */

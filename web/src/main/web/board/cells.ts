@@ -1,7 +1,7 @@
 import type { RoomCell } from '../elements/lz-room-cell.ts';
 import { calendarDay, dayOf, moment } from '../shared/dates.ts';
 import { looks } from '../room/facts.ts';
-import { presentIn, type BoardRoom, type RiskClass } from './board.ts';
+import { presentIn, type BoardRoom, type Occupant, type RiskClass } from './board.ts';
 import { isFree, isLeaving, type Today } from './filters.ts';
 import type { Fit } from './fits.ts';
 import { say } from './messages.ts';
@@ -16,8 +16,10 @@ export interface Looking {
   /** Says why a room does not fit. */
   reasonOf?: (fit: Fit) => string;
   shown: (room: BoardRoom) => boolean;
-  /** The class that all on the floor have, which a narrow cell need not repeat. */
+  /** The cell has little room: times stand without words. */
   narrow: boolean;
+  /** All on the floor are of one class, which a narrow cell need not repeat. */
+  oneClass: boolean;
 }
 
 const kinds: Record<RiskClass, 'k1' | 'k2' | 'k3' | 'k4'> = {
@@ -34,11 +36,11 @@ export function cellOf(room: BoardRoom, looking: Looking): RoomCell {
   return { ...shown, spoken: spoken(room, looking, fit) };
 }
 
-function content(room: BoardRoom, { today, narrow }: Looking): Omit<RoomCell, 'number' | 'meaning' | 'icon' | 'spoken'> {
+function content(room: BoardRoom, { today, narrow, oneClass }: Looking): Omit<RoomCell, 'number' | 'meaning' | 'icon' | 'spoken'> {
   const words = say();
   const reading = { zone: today.zone, now: today.now };
   switch (room.phase) {
-    case 'OCCUPIED': return occupied(room, today, narrow);
+    case 'OCCUPIED': return occupied(room, today, narrow, oneClass);
     case 'CLEAN': return isFree(room, today.now) ? { state: words.phase.CLEAN, line: words.beds(room.beds) }
       : { state: words.phase.CLEAN, line: words.fromTime(moment(room.readyAt!, reading)) };
     case 'RESERVED': {
@@ -47,12 +49,12 @@ function content(room: BoardRoom, { today, narrow }: Looking): Omit<RoomCell, 'n
     }
     case 'AWAITING_DISINFECTION': return { state: words.phase.AWAITING_DISINFECTION, line: narrow ? moment(room.since, reading) : words.left(moment(room.since, reading)) };
     case 'DISINFECTING':
-    case 'AWAITING_SAMPLE': return { state: words.phase[room.phase], line: room.expectedEnd ? words.until(moment(room.expectedEnd, reading)) : words.since(moment(room.since, reading)) };
+    case 'AWAITING_SAMPLE': return { state: (narrow ? words.phaseNarrow : words.phase)[room.phase], line: room.expectedEnd ? words.until(moment(room.expectedEnd, reading)) : narrow ? moment(room.since, reading) : words.since(moment(room.since, reading)) };
     case 'OUT_OF_SERVICE': return { state: words.phase.OUT_OF_SERVICE, ...(room.reason ? { line: room.reason } : {}) };
   }
 }
 
-function occupied(room: BoardRoom, today: Today, narrow: boolean): Partial<RoomCell> {
+function occupied(room: BoardRoom, today: Today, narrow: boolean, oneClass: boolean): Partial<RoomCell> {
   const words = say();
   const there = presentIn(room);
   const first = there.find((occupant) => occupant.leavingToday) ?? there[0];
@@ -63,11 +65,22 @@ function occupied(room: BoardRoom, today: Today, narrow: boolean): Partial<RoomC
     name: first.name,
     ...(there.length > 1 ? { people: there.length } : {}),
     ...(leaving ? { icon: 'exit' as const } : {}),
-    ...(first.riskClass && !(narrow && counted) ? { risk: { label: words.risk[first.riskClass], kind: kinds[first.riskClass] } } : {}),
-    ...(counted ? { day: `${first.day}/${first.days}`, over: Math.min(1, Math.max(0, first.day! / first.days!)) } : {}),
+    ...(first.riskClass && !(narrow && oneClass) ? { risk: { label: words.risk[first.riskClass], kind: kinds[first.riskClass] } } : {}),
+    ...(first.riskClass ? { day: daysOf(first) } : {}),
+    ...(counted ? { over: Math.min(1, Math.max(0, first.day! / first.days!)) } : {}),
     ...(there.some((occupant) => occupant.out) ? { line: words.away } : leaving ? { leaving: words.leavingToday }
       : first.lastDay ? { line: words.leavesBy(shortDay(first.lastDay, today, narrow)) } : {}),
   };
+}
+
+/** `5/14`, `5` where the rule has no end; where no rule was in force nothing is counted, and that is said. */
+export function daysOf({ day, days }: Pick<Occupant, 'day' | 'days'>): string {
+  return day === null ? say().noRule : days === null ? String(day) : `${day}/${days}`;
+}
+
+/** `day 5 of 14`, or that nothing is counted; empty without an order. */
+export function daysInWords({ riskClass, day, days }: Pick<Occupant, 'riskClass' | 'day' | 'days'>): string {
+  return day !== null && days !== null ? dayOf(day, days) : riskClass && day === null ? say().noRuleWhole : '';
 }
 
 /** `8月18日`, `18 Aug`; the weekday stands in the drawer. */
@@ -95,7 +108,8 @@ function spoken(room: BoardRoom, looking: Looking, fit: Fit | undefined): string
   for (const occupant of room.occupants) {
     parts.push(occupant.name);
     if (occupant.riskClass) parts.push(words.riskWhole[occupant.riskClass]);
-    if (occupant.day !== null && occupant.days !== null) parts.push(dayOf(occupant.day, occupant.days));
+    const days = daysInWords(occupant);
+    if (days) parts.push(days);
     if (occupant.out) parts.push(words.away);
     if (!occupant.present && occupant.from) parts.push(words.kept(moment(occupant.from, reading)));
   }

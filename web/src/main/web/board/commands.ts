@@ -32,6 +32,11 @@ export async function readFits(site: string, person: string, together: number, s
   return (await get<{ items: Fit[] }>(`/api/sites/${site}/fitting-rooms?person=${encodeURIComponent(person)}&together=${together}`, signal)).items;
 }
 
+/** Says that the list of rooms goes onto paper; that is put on record. */
+export function printed(site: string, filter: string | null, rooms: number): Promise<unknown> {
+  return post(`/api/sites/${site}/board/prints`, { rooms, filter });
+}
+
 /** Why two may share a room although one person a room is the rule. */
 export type Ground = 'CHILD' | 'KIN_GROUP' | 'PREGNANT' | 'SERIOUS_ILLNESS' | 'NOT_SELF_CARING';
 
@@ -92,5 +97,6 @@ export const mayDo = {
   depart: () => may('POST /api/stays/{stay}/departure'),
   leave: () => may('POST /api/stays/{stay}/leave'),
   back: () => may('POST /api/stays/{stay}/return'),
+  print: () => may('POST /api/sites/{site}/board/prints'),
   person: () => may('GET /api/people/{person}'),
 };

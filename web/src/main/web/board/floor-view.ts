@@ -13,7 +13,7 @@ import { say } from './messages.ts';
 
 export interface FloorDrawing {
   today: Today;
-  cell: (room: BoardRoom, narrow: boolean) => RoomCell;
+  cell: (room: BoardRoom, narrow: boolean, oneClass: boolean) => RoomCell;
   /** The only cell in the tab order. */
   current: string | undefined;
   selected: string | undefined;
@@ -49,9 +49,9 @@ function corridorView(corridor: Corridor, floor: BoardFloor, drawing: FloorDrawi
 
 function wing(doors: readonly Door[], columns: number, room: 'enough' | 'little' | 'none', floor: BoardFloor, drawing: FloorDrawing): TemplateResult | typeof nothing {
   if (doors.length === 0) return nothing;
-  const narrow = room === 'little' && floor.riskClasses.length === 1;
+  const narrow = room !== 'enough', oneClass = floor.riskClasses.length === 1;
   return html`<div class="wing room-${room}" role="row" ${vars({ '--cells': String(columns) })}>${repeat(doors, ({ room }) => room.id, ({ room, column }) => html`
-    <lz-room-cell role="gridcell" data-id=${room.id} .cell=${drawing.cell(room, narrow)} .tab=${room.id === drawing.current ? 0 : -1}
+    <lz-room-cell role="gridcell" data-id=${room.id} .cell=${drawing.cell(room, narrow, oneClass)} .tab=${room.id === drawing.current ? 0 : -1}
       .selected=${room.id === drawing.selected} draggable=${drawing.movable(room) ? 'true' : 'false'} ${vars({ '--column': column === undefined ? 'auto' : String(column) })}></lz-room-cell>`)}</div>`;
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '../elements/lz-button.ts';
 import '../elements/lz-chip.ts';
 import { icon } from '../elements/lz-icon.ts';
 import '../elements/lz-segments.ts';
@@ -32,7 +33,7 @@ const chips: readonly { filter: Filter; icon: 'exit' | 'users' | 'hospital' | 'd
 export function headView(head: Head): TemplateResult {
   const { board, building, today, place } = head;
   return html`<div class="board-head"><h1>${nameOf(building)}</h1><span class="t1 q3 nowrap">${date(today.now, { zone: today.zone, now: today.now })}</span>${head.age}
-    <div class="board-filters">${buildings(board, building)}${floors(head)}${filterChips(head)}</div>
+    <div class="board-filters">${buildings(board, building)}${floors(head)}${filterChips(head)}${mayDo.print() ? html`<lz-button class="desk" size="s" kind="ghost" icon="print" only label=${say().print} @click=${() => print()}></lz-button>` : nothing}</div>
     ${place && mayDo.fits() ? html`<a class="btn s prim" href=${head.address({ person: place.person, room: undefined })}>${icon('person')}${say().waitingRoom(queueOf(board).length)}</a>` : nothing}</div>`;
 }
 

@@ -1,4 +1,4 @@
-import type { BoardFloor, BoardRoom, Landmark } from './board.ts';
+import type { BoardBuilding, BoardFloor, BoardRoom, Landmark } from './board.ts';
 
 /** A door on its side of the corridor; `column` is missing where doors of both sides do not face each other. */
 export interface Door {
@@ -15,6 +15,12 @@ export interface Corridor {
   start: readonly Landmark[];
   middle: readonly Landmark[];
   end: readonly Landmark[];
+}
+
+/** The floor that was asked for by its number, or all. */
+export function floorsOf({ floors }: BoardBuilding, wanted: string | null): readonly BoardFloor[] {
+  const one = floors.filter((floor) => String(floor.number) === wanted);
+  return one.length ? one : floors;
 }
 
 /** A floor as one walks it: each corridor with its doors in order on both sides. */

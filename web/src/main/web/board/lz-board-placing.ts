@@ -7,18 +7,20 @@ import { icon } from '../elements/lz-icon.ts';
 import '../elements/lz-problem.ts';
 import '../elements/lz-segments.ts';
 import '../elements/lz-skeleton.ts';
-import { dayOf, moment } from '../shared/dates.ts';
+import { moment } from '../shared/dates.ts';
 import { LzElement } from '../shared/element.ts';
 import type { IconName } from '../shared/icons.ts';
 import type { Problem } from '../shared/problem.ts';
 import { site } from '../shared/session.ts';
-import type { BoardRoom, Waiting } from './board.ts';
+import { called, type BoardRoom, type Waiting } from './board.ts';
+import { daysInWords } from './cells.ts';
 import { looks } from '../room/facts.ts';
 import { mayDo } from './commands.ts';
 import type { Today } from './filters.ts';
 import { places, type Fit, type Grouped, type Reason } from './fits.ts';
 import { say } from './messages.ts';
 import type { Placing } from './placing.ts';
+import { sayWhy } from './reason-messages.ts';
 import { against, inWords, numbersOf } from './reasons.ts';
 
 const reasonIcons: Partial<Record<Reason, IconName>> = {
@@ -50,7 +52,7 @@ export class LzBoardPlacing extends LzElement {
   @state() private tab: 'fit' | 'unfit' = 'fit';
 
   protected override render() {
-    return html`<lz-drawer open head=${this.placing.from ? say().move(this.placing.name) : this.placing.name}>
+    return html`<lz-drawer open head=${this.placing.from ? say().move(called(this.placing)) : called(this.placing)}>
       <div slot="sub">${this.#person()}</div>${this.#content()}${this.#foot()}</lz-drawer>`;
   }
 
@@ -59,7 +61,7 @@ export class LzBoardPlacing extends LzElement {
     const words = say();
     const { waiting, from } = placing;
     const facts = waiting ? [
-      waiting.day !== null && waiting.days !== null ? dayOf(waiting.day, waiting.days) : '',
+      daysInWords(waiting),
       waiting.from ? words.expected(moment(waiting.from, { zone: today.zone, now: today.now })) : '',
       waiting.familyRooms.length ? words.familyIn(waiting.familyRooms.join(words.separator)) : '',
     ] : [from ? words.from(from.number) : ''];
@@ -71,7 +73,7 @@ export class LzBoardPlacing extends LzElement {
       <div class="row wrap t1 q2 grip" draggable="true" title=${words.dragPerson(placing.name)} data-person=${placing.person}>
         ${placing.riskClass ? html`<span class="risk k1">${words.riskWhole[placing.riskClass]}</span>` : nothing}<span>${facts.filter(Boolean).join(' · ')}</span></div>
       ${placing.family.length && mayDo.share() && site.value?.kind !== 'HOSPITAL' ? html`<div class="row wrap">${placing.family.map((one) => html`<lz-chip icon="users"
-        label=${words.withFamily(one.name)} .on=${placing.together.includes(one)} @lz-change=${() => this.tell('lz-together', one)}></lz-chip>`)}</div>` : nothing}</div>`;
+        label=${words.withFamily(called(one))} .on=${placing.together.includes(one)} @lz-change=${() => this.tell('lz-together', one)}></lz-chip>`)}</div>` : nothing}</div>`;
   }
 
   #content(): TemplateResult {
@@ -112,7 +114,7 @@ export class LzBoardPlacing extends LzElement {
     return html`<h3 class="t1 q2 part">${words.whyNot(refusedRooms)}</h3><ul>${refused.map(({ obstacle, rooms }) => {
       const where = places(rooms, this.floorOf);
       const numbers = numbersOf(obstacle, this.today);
-      return html`<li class="fitrow top-al">${icon(reasonIcons[obstacle.reason] ?? 'noc', 'q2')}<span class="grow col"><b class="t1">${words.reasonOf[obstacle.reason]}</b>
+      return html`<li class="fitrow top-al">${icon(reasonIcons[obstacle.reason] ?? 'noc', 'q2')}<span class="grow col"><b class="t1">${sayWhy().reasonOf[obstacle.reason]}</b>
         ${numbers ? html`<span class="t1 q3">${numbers}</span>` : nothing}</span><span class="t1 q2 num">${'numbers' in where ? where.numbers.join(' ')
           : where.floors.map(([floor, count]) => html`<div>${words.floorRooms(floor, count)}</div>`)}</span></li>`;
     })}</ul>
@@ -134,7 +136,7 @@ export class LzBoardPlacing extends LzElement {
     if (this.placed.length === 0 || this.placing.from) return nothing;
     const words = say();
     return html`<h3 class="t1 q2 part">${words.placed(this.placed.length)}</h3><ul>${this.placed.map((one) => html`<li class="fitrow slim"><span class="rn">${this.rooms.get(one.room!)?.number ?? ''}</span>
-      <span class="grow">${one.name}</span>
+      <span class="grow">${called(one)}</span>
       ${mayDo.giveUp() ? html`<lz-button size="s" kind="ghost" icon="undo" label=${words.undo} @click=${() => this.tell('lz-undo', one)}></lz-button>` : nothing}</li>`)}</ul>`;
   }
 

@@ -7,12 +7,13 @@ import '../elements/lz-tag.ts';
 import { looks, type Room } from '../room/facts.ts';
 import '../room/lz-room-steps.ts';
 import { get } from '../shared/api.ts';
-import { calendarDay, dayOf, moment } from '../shared/dates.ts';
+import { calendarDay, moment } from '../shared/dates.ts';
 import { LzElement } from '../shared/element.ts';
 import type { IconName } from '../shared/icons.ts';
 import { Resource } from '../shared/resource.ts';
 import { may } from '../shared/session.ts';
 import type { BoardRoom, Occupant } from './board.ts';
+import { daysInWords } from './cells.ts';
 import { mayDo } from './commands.ts';
 import type { Today } from './filters.ts';
 import { say } from './messages.ts';
@@ -73,11 +74,11 @@ export class LzBoardRoom extends LzElement {
   #person(occupant: Occupant): TemplateResult {
     const words = say();
     const about = [
-      occupant.day !== null && occupant.days !== null ? dayOf(occupant.day, occupant.days) : '',
+      daysInWords(occupant),
       occupant.lastDay ? words.leavesBy(calendarDay(occupant.lastDay, { now: this.today.now })) : '',
       occupant.present ? occupant.from ? words.since(this.#at(occupant.from)) : '' : occupant.from ? words.kept(this.#at(occupant.from)) : '',
     ].filter(Boolean).join(' · ');
-    return html`<li class="occupant"><div class="row"><span class="grow n1">${mayDo.person() ? html`<a class="link" href="/people/${occupant.person}">${occupant.name}</a>` : occupant.name}</span>
+    return html`<li class="occupant"><div class="row"><span class="grow n1">${mayDo.person() ? html`<a class="link" href="/people/${occupant.person}">${occupant.name}</a>` : occupant.name} ${occupant.also ? html`<span class="t2 q2">${occupant.also}</span>` : nothing}</span>
         ${occupant.riskClass ? html`<span class="risk k1">${words.riskWhole[occupant.riskClass]}</span>` : nothing}</div>
       <p class="t1 q2">${about}</p>
       ${occupant.out ? html`<lz-tag meaning="overdue" icon="hospital" label=${words.away}></lz-tag>` : nothing}

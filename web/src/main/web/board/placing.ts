@@ -6,6 +6,7 @@ export interface Placing {
   stay: string;
   person: string;
   name: string;
+  also: string | null;
   riskClass: RiskClass | null;
   waiting: Waiting | undefined;
   /** Family that waits for a room too. */
@@ -42,6 +43,6 @@ export function placingOf(board: Board, rooms: readonly BoardRoom[], person: str
   return undefined;
 }
 
-function pick({ stay, person, name, riskClass }: Waiting | Occupant) {
-  return { stay, person, name, riskClass };
+function pick({ stay, person, name, also, riskClass }: Waiting | Occupant) {
+  return { stay, person, name, also, riskClass };
 }

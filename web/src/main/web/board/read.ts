@@ -51,7 +51,8 @@ function roomOf({ place, features, occupants, ...room }: BoardAnswer['floors'][n
 
 function occupantOf(one: LodgerAnswer, language: Language): Occupant {
   return {
-    stay: one.stay, person: one.person, name: language === 'en' ? one.englishName ?? one.name : one.name, bed: one.bed ?? '',
+    stay: one.stay, person: one.person, name: language === 'en' ? one.englishName ?? one.name : one.name,
+    also: language === 'en' && one.englishName !== null && one.englishName !== one.name ? one.name : null, bed: one.bed ?? '',
     riskClass: one.riskClass, state: one.state, present: one.present, out: one.out, day: one.progress?.day ?? null,
     days: one.progress?.of ?? null, from: one.from, lastDay: one.progress?.lastDay ?? null, leavingToday: one.leavingToday, kinGroup: one.kinGroup,
   };

@@ -3,10 +3,11 @@ import type { RiskClass, Zone } from './board.ts';
 import type { Today } from './filters.ts';
 import type { Advantage, Fit, Obstacle } from './fits.ts';
 import { say } from './messages.ts';
+import { sayWhy } from './reason-messages.ts';
 
 /** The numbers behind a refusal, in words: `8 m², at least 9 m²`; empty if it has none. */
 export function numbersOf({ facts }: Obstacle, today: Today): string {
-  const why = say().why;
+  const why = sayWhy().why;
   const risks = say().riskWhole;
   const has = (...names: string[]) => names.every((name) => facts[name] !== undefined && facts[name] !== null);
   const is = (name: string) => String(facts[name]);
@@ -35,9 +36,9 @@ export function mostAgainst(fit: Fit, today: Today): string {
 
 function told(obstacle: Obstacle, today: Today): string {
   const numbers = numbersOf(obstacle, today);
-  return say().reasonOf[obstacle.reason] + (numbers ? ` (${numbers})` : '');
+  return sayWhy().reasonOf[obstacle.reason] + (numbers ? ` (${numbers})` : '');
 }
 
 export function inWords({ kind, room, doors }: Advantage): string {
-  return say().advantage[kind](room ?? '', doors ?? 0);
+  return sayWhy().advantage[kind](room ?? '', doors ?? 0);
 }

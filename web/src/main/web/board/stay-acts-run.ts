@@ -6,25 +6,26 @@ import type { BoardRoom, Occupant } from './board.ts';
 import { admit, back, depart, end, giveUp, leave, move, plan, type Ending } from './commands.ts';
 import type { Fit } from './fits.ts';
 import type { StayAct } from './lz-board-room.ts';
+import { sayAct } from './act-messages.ts';
 import { say } from './messages.ts';
 import type { Placing } from './placing.ts';
 import { destinationField, fillIn, reasonField, text } from './stay-acts.ts';
 
 /** Runs an act with somebody in a room; each asks once, in words that name the person and the room. */
 export function run(act: Exclude<StayAct, 'move'>, { stay, person, name, bed }: Pick<Occupant, 'stay' | 'person' | 'name' | 'bed'>, room: Pick<BoardRoom, 'number'>, site: string): Promise<unknown> {
-  const words = say();
+  const words = sayAct();
   const { number } = room;
   switch (act) {
     case 'admit': return told(() => admit(site, person, bed), words.admitted(name, number));
     case 'giveUp': return told(() => giveUp(stay), words.undone(name, number), () => plan(stay, bed), words.assigned(name, number));
-    case 'back': return ask({ head: words.backHead(name, number), yes: words.act.back })
+    case 'back': return ask({ head: words.backHead(name, number), yes: say().act.back })
       .then((yes) => yes ? told(() => back(stay), words.returned(name, number)) : undefined);
-    case 'depart': return filled(fillIn({ head: words.departHead(name, number), text: words.departText, yes: words.act.depart, fields: () => positiveBox() },
+    case 'depart': return filled(fillIn({ head: words.departHead(name, number), text: words.departText, yes: say().act.depart, fields: () => positiveBox() },
       (values, sent) => depart(stay, values.get('positive') === 'on', { act: sent })), words.departed(name, number));
-    case 'leave': return filled(fillIn({ head: words.leaveHead(name, number), text: words.leaveText, yes: words.act.leave,
+    case 'leave': return filled(fillIn({ head: words.leaveHead(name, number), text: words.leaveText, yes: say().act.leave,
       fields: (problem) => html`${reasonField(problem)}${destinationField(problem)}` },
       (values, sent) => leave(stay, text(values, 'reason'), text(values, 'destination') || null, { act: sent })), words.left2(name));
-    case 'end': return filled(fillIn({ head: words.endHead(name, number), text: words.endText, yes: words.act.end, danger: true,
+    case 'end': return filled(fillIn({ head: words.endHead(name, number), text: words.endText, yes: say().act.end, danger: true,
       fields: (problem) => html`${endings()}${reasonField(problem)}${destinationField(problem)}` },
       (values, sent) => end(stay, text(values, 'ending') as Ending, text(values, 'reason'), text(values, 'destination') || null, { act: sent })), words.ended(name));
   }
@@ -35,14 +36,14 @@ export function run(act: Exclude<StayAct, 'move'>, { stay, person, name, bed }: 
  * Answers whether it was done.
  */
 export async function assign(placing: Placing, fit: Fit): Promise<boolean> {
-  const words = say();
+  const words = sayAct();
   const bed = fit.freeBeds[0];
   if (bed === undefined) return false;
   const { stay, name, from } = placing;
   if (!from) {
     return told(() => plan(stay, bed), words.assigned(name, fit.number), () => giveUp(stay), words.undone(name, fit.number));
   }
-  return filled(fillIn({ head: words.reasonHead(name, fit.number), yes: words.moveTo(fit.number), fields: (problem) => html`${reasonField(problem)}${positiveBox()}` },
+  return filled(fillIn({ head: words.reasonHead(name, fit.number), yes: say().moveTo(fit.number), fields: (problem) => html`${reasonField(problem)}${positiveBox()}` },
     (values, sent) => move(stay, bed, text(values, 'reason'), values.get('positive') === 'on', { act: sent })), words.moved(name, from.number, fit.number));
 }
 
@@ -66,11 +67,11 @@ async function filled(form: Promise<FormData | undefined>, done: string): Promis
 }
 
 function positiveBox() {
-  return html`<label class="check"><input type="checkbox" name="positive">${say().positiveAsk}</label>`;
+  return html`<label class="check"><input type="checkbox" name="positive">${sayAct().positiveAsk}</label>`;
 }
 
 function endings() {
-  const words = say();
+  const words = sayAct();
   return html`<fieldset class="col g2"><legend class="t1 q2">${words.how}</legend>${(Object.keys(words.endings) as Ending[]).map((ending) => html`
     <label class="check"><input type="radio" name="ending" value=${ending} ?checked=${ending === 'RELEASED'} required>${words.endings[ending]}</label>`)}</fieldset>`;
 }

@@ -4,6 +4,7 @@ import { Problem } from '../shared/problem.ts';
 import type { Occupant } from './board.ts';
 import { giveUp, plan, readFits, share, withdrawShare, type Ground } from './commands.ts';
 import type { Fit } from './fits.ts';
+import { sayAct } from './act-messages.ts';
 import { say } from './messages.ts';
 import { told } from './stay-acts-run.ts';
 import { fillIn, reasonField, text } from './stay-acts.ts';
@@ -19,9 +20,9 @@ const groundOf: Readonly<Record<string, Ground>> = { CHILD: 'CHILD', PREGNANT: '
  * Answers whether it was done.
  */
 export async function assignTogether(site: string, fit: Fit, coming: readonly Somebody[], there: readonly Somebody[]): Promise<boolean> {
-  const words = say();
+  const words = sayAct();
   const all = [...coming, ...there];
-  const names = all.map((one) => one.name).join(words.and);
+  const names = all.map((one) => one.name).join(say().and);
   const { who, ground } = await dependent(site, coming);
   // Whoever must not be alone comes last: somebody is there by then.
   const order = [...coming.filter((one) => one !== who), who];
@@ -68,5 +69,5 @@ async function dependent(site: string, coming: readonly Somebody[]): Promise<{ w
 
 /** Two people share by any ground, more only as a family. */
 function grounds(people: number): Ground[] {
-  return (Object.keys(say().grounds) as Ground[]).filter((one) => people === 2 || one === 'KIN_GROUP');
+  return (Object.keys(sayAct().grounds) as Ground[]).filter((one) => people === 2 || one === 'KIN_GROUP');
 }

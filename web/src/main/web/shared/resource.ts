@@ -1,8 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { icon } from '../elements/lz-icon.ts';
-import { ago } from './dates.ts';
 import { onChange } from './live.ts';
 import { Problem } from './problem.ts';
+import '../elements/lz-age.ts';
 import '../elements/lz-skeleton.ts';
 import '../elements/lz-problem.ts';
 
@@ -76,7 +75,7 @@ export class Resource<T> implements ReactiveController {
   /** How old the value is, while a newer one cannot be had; stands in the head of the page. */
   age(): TemplateResult | typeof nothing {
     if (this.value === undefined || this.problem === undefined) return nothing;
-    return html`<span class="age" role="status">${icon('clock')}${ago((Date.now() - this.readAt) / 1000)}</span>`;
+    return html`<lz-age at=${this.readAt}></lz-age>`;
   }
 
   /** Many changes at once, as when a bus arrives, are read once. */

@@ -45,15 +45,25 @@ class SmallSite {
         return guest.name();
     }
 
+    UUID managerAccount() {
+        return guest.account();
+    }
+
     /** A close contact who is expected and has no room. */
     Expected expect(String name, String birth, String kinGroup) {
+        return expect(name, birth, kinGroup, Map.of("riskClass", "CLOSE_CONTACT", "exposureDay", "2021-08-08"));
+    }
+
+    /** Somebody expected by an order of their own. */
+    Expected expect(String name, String birth, String kinGroup, Map<String, ?> why) {
         Map<String, Object> facts = new HashMap<>(Map.of("name", Map.of("full", name), "birth", birth));
         if (kinGroup != null) {
             facts.put("kinGroup", kinGroup);
         }
         String person = made(manager.post("/api/sites/" + id + "/people", facts));
-        String order = made(manager.post("/api/sites/" + id + "/isolation-orders", Map.of("person", person, "riskClass", "CLOSE_CONTACT",
-            "exposureDay", "2021-08-08", "authority", "荷塘区疾控中心", "reason", "同乘一车")));
+        Map<String, Object> letter = new HashMap<>(Map.of("person", person, "authority", "荷塘区疾控中心", "reason", "同乘一车"));
+        letter.putAll(why);
+        String order = made(manager.post("/api/sites/" + id + "/isolation-orders", letter));
         return new Expected(person, made(manager.post("/api/sites/" + id + "/expected-stays", Map.of("person", person, "order", order))));
     }
 

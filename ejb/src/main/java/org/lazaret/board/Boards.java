@@ -88,6 +88,18 @@ public class Boards {
         return new Board(site, clock.instant(), glance, byRoom, Sight.of(roles), figures(glance, all));
     }
 
+    /**
+     * Puts on record that the list of rooms, with the names on it, went onto paper.
+     *
+     * @param rooms  on the list
+     * @param filter what the list was narrowed to; {@code null} for all rooms
+     */
+    public void printed(Caller caller, UUID siteId, int rooms, String filter) {
+        Site site = sites.find(siteId);
+        access.at(caller, site.scope());
+        trail.wrote(caller, "room-list-printed", Subject.list("rooms").at(siteId), "rooms", rooms, "filter", filter == null ? "" : filter);
+    }
+
     private static Figures figures(Glance glance, List<Lodger> all) {
         List<RoomView> rooms = glance.floors().stream().flatMap(floor -> floor.rooms().stream()).toList();
         Map<RoomPhase, Count> phases = new EnumMap<>(RoomPhase.class);

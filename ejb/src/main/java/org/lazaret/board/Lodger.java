@@ -13,7 +13,7 @@ import org.lazaret.stay.StayState;
  * @param riskClass    {@code null} without an isolation order
  * @param progress     {@code null} where nothing was computed
  * @param room         {@code null} while no bed is given or planned
- * @param from         since when in the bed, or planned for
+ * @param from         since when in the bed, planned for, or expected; {@code null} when nobody knows
  * @param to           planned end; {@code null} when nobody knows
  * @param present      whether the person is there; otherwise it is a plan
  * @param out          out for treatment, with the bed kept

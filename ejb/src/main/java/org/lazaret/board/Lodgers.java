@@ -72,8 +72,9 @@ public class Lodgers {
                 || progress != null && progress.lastDay() != null && !progress.lastDay().isAfter(today)
                 || to != null && !LocalDate.ofInstant(to, site.zone()).isAfter(today));
         Instant began = (Instant) row[11];
+        Instant planned = row[9] != null ? (Instant) row[9] : stay.isPresent() ? null : stay.expectedAt();
         return new Lodger(stay.id(), (UUID) row[2], (PersonName) row[3], (UUID) row[4], (Boolean) row[5], stay.state(),
                 order == null ? null : order.riskClass(), progress, (UUID) row[6], (String) row[7], (UUID) row[8],
-                began == null ? (Instant) row[9] : began, to, began != null, ((Number) row[12]).longValue() > 0, leaving);
+                began == null ? planned : began, to, began != null, ((Number) row[12]).longValue() > 0, leaving);
     }
 }
