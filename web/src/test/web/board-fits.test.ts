@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
-import { grouped, places, stepped, type Fit, type Obstacle } from '../../main/web/board/fits.ts';
+import { grouped, places, type Fit, type Obstacle } from '../../main/web/board/fits.ts';
+import { stepped } from '../../main/web/board/queue.ts';
 import { occupied, room, today } from './board-fixtures.ts';
 
 const fit = (number: string, ...obstacles: Obstacle[]): Fit => ({ room: `id-${number}`, number, fits: obstacles.length === 0, freeBeds: [], obstacles, advantages: [] });

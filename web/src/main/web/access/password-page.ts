@@ -9,6 +9,7 @@ import { LzPage } from '../shared/page.ts';
 import { Submission } from '../shared/submission.ts';
 import { go } from '../shared/router.ts';
 import { say } from './messages.ts';
+import { title } from './title.ts';
 import { newPassword } from './new-password.ts';
 
 /** The own password, by who knows the present one. */
@@ -18,7 +19,7 @@ export class PasswordPage extends LzPage {
   @state() private different = false;
 
   protected override render() {
-    return html`<div class="head"><h1>${say().own}</h1></div><div class="body"><form class="form narrow" @submit=${this.#send}>
+    return html`<div class="head"><h1>${title().own}</h1></div><div class="body"><form class="form narrow" @submit=${this.#send}>
       <lz-field label=${say().current} name="present" type="password" autocomplete="current-password" required error=${this.#submission.errorOf('present')}></lz-field>
       ${newPassword(this.#submission, this.different)}
       <lz-problem .problem=${this.#submission.problem}></lz-problem>

@@ -6,7 +6,7 @@ import { go } from '../shared/router.ts';
 import { settings } from '../shared/settings.ts';
 import type { Signal } from '../shared/signal.ts';
 import { gate } from './gate.ts';
-import { say } from './messages.ts';
+import { title } from './title.ts';
 import './sign-in-form.ts';
 
 @customElement('lz-sign-in-page')
@@ -16,7 +16,7 @@ export class SignInPage extends LzPage {
   }
 
   protected override render() {
-    return gate(html`<h1>${say().signIn}</h1>
+    return gate(html`<h1>${title().signIn}</h1>
       <lz-sign-in-form name=${this.query.get('name') ?? ''} @lz-signed-in=${() => go(onward(this.query.get('next')), { replace: true })}></lz-sign-in-form>`);
   }
 }

@@ -12,6 +12,7 @@ import type { Signal } from '../shared/signal.ts';
 import { Submission } from '../shared/submission.ts';
 import { gate } from './gate.ts';
 import { say } from './messages.ts';
+import { title } from './title.ts';
 import { newPassword } from './new-password.ts';
 
 /** Whose link it is. */
@@ -32,7 +33,7 @@ export class WelcomePage extends LzPage {
   }
 
   protected override render() {
-    return gate(html`<h1>${say().welcome}</h1>${this.#guest.problem ? html`<lz-problem .problem=${this.#guest.problem}></lz-problem>` : this.#guest.show((guest) => this.#form(guest), 3)}
+    return gate(html`<h1>${title().welcome}</h1>${this.#guest.problem ? html`<lz-problem .problem=${this.#guest.problem}></lz-problem>` : this.#guest.show((guest) => this.#form(guest), 3)}
       <a class="link" href="/sign-in">${say().toSignIn}</a>`);
   }
 

@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import '../elements/lz-age.ts';
 import '../elements/lz-empty.ts';
 import { minute, zone } from '../shared/clock.ts';
 import { connection } from '../shared/connection.ts';
@@ -19,20 +18,17 @@ import { mayDo, printed, readBoard } from './commands.ts';
 import { figuresOf } from './figures.ts';
 import { figuresView } from './figures-view.ts';
 import { filtersFrom, shows, turned, type Today } from './filters.ts';
-import { grouped, type Fit } from './fits.ts';
+import type { Fit, Grouped } from './fits.ts';
 import { Fitting } from './fitting.ts';
 import { floorView } from './floor-view.ts';
 import { headView } from './head-view.ts';
 import { floorsOf, linesOf } from './layout.ts';
-import './lz-board-placing.ts';
-import './lz-board-room.ts';
 import type { Acting } from './lz-board-room.ts';
 import { say } from './messages.ts';
-import { Placer } from './placer.ts';
+import { beside, Placer } from './placer.ts';
 import { placedOf, queueOf, type Placing } from './placing.ts';
 import { roomList } from './print-view.ts';
 import { Printing } from './printing.ts';
-import { against } from './reasons.ts';
 import { Spacing } from './spacing.ts';
 import { today } from './today.ts';
 
@@ -52,6 +48,7 @@ export class BoardPage extends LzPage {
   @state() private refused: string | undefined;
   #spoken: Language = language.value;
   #shownFor: string | undefined;
+  #beside: Awaited<ReturnType<typeof beside>> | undefined;
 
   protected override signals(): Signal<never>[] {
     return [minute, zone, connection, settings] as unknown as Signal<never>[];
@@ -60,6 +57,7 @@ export class BoardPage extends LzPage {
   override connectedCallback(): void {
     super.connectedCallback();
     this.classList.add('board');
+    void this.#fetch();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -105,9 +103,9 @@ export class BoardPage extends LzPage {
     const wanted = filtersFrom(this.query.get('show'));
     this.classList.toggle('seeking', placing !== undefined && wanted.length === 0);
     const answers = this.#answers(placing);
-    const fits = placing && answers ? grouped([...answers.values()], rooms, at) : undefined;
+    const fits = placing && answers ? this.#beside?.grouped([...answers.values()], rooms, at) : undefined;
     const target = fits?.fitting[0]?.fit;
-    const looking: Looking = { today: at, fits: placing ? answers : undefined, best: target?.room, reasonOf: (fit) => against(fit, at),
+    const looking: Looking = { today: at, fits: placing ? answers : undefined, best: target?.room, reasonOf: (fit) => this.#beside?.against(fit, at) ?? '',
       shown: (room) => shows(room, wanted, at), narrow: false, oneClass: false };
     const open = placing ? undefined : byId.get(this.query.get('room') ?? '');
     this.#choosing.show(linesOf(floors), open?.id ?? target?.room, placing);
@@ -118,19 +116,13 @@ export class BoardPage extends LzPage {
         @keydown=${this.#choosing.key} @focusin=${this.#choosing.focused} @pointerover=${this.#choosing.hovered} @pointerleave=${this.#choosing.left}
         @dragstart=${(event: DragEvent) => this.#drag(event, byId)} @dragover=${(event: DragEvent) => this.#choosing.over(event, looking.fits)}
         @dragleave=${this.#choosing.out} @drop=${(event: DragEvent) => this.#drop(event, placing)}>
-      ${figuresView(figuresOf(rooms, at), at, wanted, (show) => this.#address({ show }))}${headView({ board, building, floors, rooms, wanted, today: at, age: this.#age(), place: this.query.get('person') ? undefined : queueOf(board)[0], address: (change) => this.#address(change) })}
+      ${figuresView(figuresOf(rooms, at), at, wanted, (show) => this.#address({ show }))}${headView({ board, building, floors, rooms, wanted, today: at, readAt: connection.value.state === 'lost' || this.#board.problem ? this.#board.readAt : undefined, place: this.query.get('person') ? undefined : queueOf(board)[0], address: (change) => this.#address(change) })}
       ${repeat(floors, (floor) => floor.id, (floor) => floorView(floor, drawing))}<div class="board-end"></div></div>
       ${placing ? this.#placing(board, placing, fits, target, byId) : open ? this.#room(board, open, at) : nothing}</div>
       ${this.#choosing.tip(looking)}${this.#printing.now ? roomList(board, looking, wanted) : nothing}`;
   }
 
-  /** How old the board is, where it is not current. */
-  #age() {
-    if (connection.value.state !== 'lost' && !this.#board.problem) return nothing;
-    return html`<lz-age at=${this.#board.readAt}></lz-age>`;
-  }
-
-  #placing(board: Board, placing: Placing, fits: ReturnType<typeof grouped> | undefined, target: Fit | undefined, rooms: ReadonlyMap<string, BoardRoom>): TemplateResult {
+  #placing(board: Board, placing: Placing, fits: Grouped | undefined, target: Fit | undefined, rooms: ReadonlyMap<string, BoardRoom>): TemplateResult {
     const floors = new Map(board.buildings.flatMap((building) => building.floors.flatMap((floor) => floor.rooms.map((room) => [room.id, floor.number] as const))));
     return html`<lz-board-placing .placing=${placing} .queue=${queueOf(board)} .placed=${placedOf(board)} .grouped=${fits} .all=${this.#fitting.all ?? []} .target=${target}
       .refused=${this.#fitting.byRoom?.get(this.refused ?? '')} .problem=${this.#fitting.problem} .today=${today()} .rooms=${rooms} .floorOf=${(room: BoardRoom) => floors.get(room.id) ?? 0}
@@ -172,6 +164,11 @@ export class BoardPage extends LzPage {
     if (!placing || !fit?.fits) return;
     event.preventDefault();
     void this.#placer.assign(placing, fit);
+  }
+
+  async #fetch(): Promise<void> {
+    this.#beside = await beside();
+    this.requestUpdate();
   }
 
   #printed(): Promise<unknown> {

@@ -1,6 +1,7 @@
 import { isoDay } from '../shared/dates.ts';
 import type { BoardRoom } from './board.ts';
 import type { Today } from './filters.ts';
+import { soonest } from './queue.ts';
 
 export type Reason = 'SITE_CLOSED' | 'NOT_CLEAN' | 'TURNOVER' | 'ZONE' | 'NO_FREE_BED' | 'PLANNED_FOR_OTHERS' | 'ONE_PERSON' | 'CLASS_IN_ROOM'
   | 'FLOOR_OF_OTHERS' | 'CLASS_ON_FLOOR' | 'NOT_ALONE' | 'NOT_ACCESSIBLE' | 'NO_OWN_BATHROOM' | 'FLOOR_TOO_HIGH' | 'CAPACITY' | 'ROOM_TOO_SMALL' | 'BEDS_TOO_CLOSE';
@@ -81,11 +82,6 @@ export function grouped(fits: readonly Fit[], rooms: readonly BoardRoom[], today
   };
 }
 
-/** The earlier instant first, the unknown last. */
-export function soonest(a: string | null, b: string | null): number {
-  return (a === null ? Infinity : Date.parse(a)) - (b === null ? Infinity : Date.parse(b)) || 0;
-}
-
 /** The same reason with the same numbers is told once; on which floor is told by the rooms. */
 function alike({ reason, facts }: Obstacle): string {
   const { floor: _floor, rooms: _rooms, ...numbers } = facts;
@@ -107,9 +103,4 @@ export function places(rooms: readonly BoardRoom[], floorOf: (room: BoardRoom) =
   const counts = new Map<number, number>();
   for (const room of rooms) counts.set(floorOf(room), (counts.get(floorOf(room)) ?? 0) + 1);
   return { floors: [...counts].sort(([a], [b]) => b - a) };
-}
-
-/** The person before or after in the queue; goes round. */
-export function stepped<T>(queue: readonly T[], at: number, by: 1 | -1): T | undefined {
-  return queue.length === 0 ? undefined : queue[(((at < 0 && by < 0 ? 0 : at) + by) % queue.length + queue.length) % queue.length];
 }

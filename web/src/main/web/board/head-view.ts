@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '../elements/lz-age.ts';
 import '../elements/lz-button.ts';
 import '../elements/lz-chip.ts';
 import { icon } from '../elements/lz-icon.ts';
@@ -20,7 +21,8 @@ interface Head {
   rooms: readonly BoardRoom[];
   wanted: readonly Filter[];
   today: Today;
-  age: TemplateResult | typeof nothing;
+  /** When the board was read, where it is not current: in milliseconds of this device's clock. */
+  readAt: number | undefined;
   /** Who comes first of those without a room, while nobody is placed. */
   place: Waiting | undefined;
   address: (change: Record<string, string | undefined>) => string;
@@ -32,7 +34,7 @@ const chips: readonly { filter: Filter; icon: 'exit' | 'users' | 'hospital' | 'd
 /** Above the floors: which building and floor, what is highlighted, and who waits for a room. */
 export function headView(head: Head): TemplateResult {
   const { board, building, today, place } = head;
-  return html`<div class="board-head"><h1>${nameOf(building)}</h1><span class="t1 q3 nowrap">${date(today.now, { zone: today.zone, now: today.now })}</span>${head.age}
+  return html`<div class="board-head"><h1>${nameOf(building)}</h1><span class="t1 q3 nowrap">${date(today.now, { zone: today.zone, now: today.now })}</span>${head.readAt === undefined ? nothing : html`<lz-age at=${head.readAt}></lz-age>`}
     <div class="board-filters">${buildings(board, building)}${floors(head)}${filterChips(head)}${mayDo.print() ? html`<lz-button class="desk" size="s" kind="ghost" icon="print" only label=${say().print} @click=${() => print()}></lz-button>` : nothing}</div>
     ${place && mayDo.fits() ? html`<a class="btn s prim" href=${head.address({ person: place.person, room: undefined })}>${icon('person')}${say().waitingRoom(queueOf(board).length)}</a>` : nothing}</div>`;
 }

@@ -2,12 +2,10 @@ import type { ReactiveControllerHost } from 'lit';
 import { setQuery } from '../shared/router.ts';
 import { roomsOf, type Board, type BoardRoom, type Occupant, type Waiting } from './board.ts';
 import { giveUp, mayDo, plan } from './commands.ts';
-import { stepped, type Fit } from './fits.ts';
+import type { Fit } from './fits.ts';
 import type { Acting } from './lz-board-room.ts';
-import { sayAct } from './act-messages.ts';
+import { stepped } from './queue.ts';
 import { placingOf, queueOf, type Placing } from './placing.ts';
-import { assign, run, told } from './stay-acts-run.ts';
-import { assignTogether } from './together.ts';
 
 interface Page {
   site: () => string;
@@ -18,6 +16,9 @@ interface Page {
   answers: (placing: Placing | undefined) => ReadonlyMap<string, Fit> | undefined;
   reload: () => Promise<void>;
 }
+
+/** The forms and words of acts; they come after the board. */
+export const beside = () => import('./beside.ts');
 
 /** What is done with people at the board: one act at a time, and who comes next stands in the address. */
 export class Placer {
@@ -51,6 +52,7 @@ export class Placer {
 
   async act({ act, occupant }: Acting, room: BoardRoom): Promise<void> {
     if (act === 'move') return setQuery({ person: occupant.person, room: undefined });
+    const { run } = await beside();
     await run(act, occupant, room, this.#page.site());
     await this.#page.reload();
   }
@@ -60,6 +62,7 @@ export class Placer {
     if (this.busy || !(placing.from ? mayDo.move() : mayDo.plan())) return;
     this.#turn(true);
     const next = this.#neighbour(placing, 1);
+    const { assign, assignTogether } = await beside();
     const shared = there.length + placing.together.length > 0;
     const done = await (shared ? assignTogether(this.#page.site(), fit, [placing, ...placing.together], there) : assign(placing, fit));
     this.#turn(false);
@@ -69,6 +72,7 @@ export class Placer {
 
   async undo(waiting: Waiting, rooms: ReadonlyMap<string, BoardRoom>): Promise<void> {
     const room = rooms.get(waiting.room ?? '')?.number ?? '';
+    const { told, sayAct } = await beside();
     await told(() => giveUp(waiting.stay), sayAct().undone(waiting.name, room), () => plan(waiting.stay, waiting.bed), sayAct().assigned(waiting.name, room));
     await this.#page.reload();
   }

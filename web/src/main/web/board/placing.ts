@@ -1,5 +1,5 @@
 import type { Board, BoardRoom, Occupant, RiskClass, Waiting } from './board.ts';
-import { soonest } from './fits.ts';
+import { soonest } from './queue.ts';
 
 /** Whoever a room is looked for: somebody who waits, or somebody who is to move. */
 export interface Placing {

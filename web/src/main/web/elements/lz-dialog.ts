@@ -1,7 +1,6 @@
 import { css, html, LitElement, nothing, render, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { language } from '../shared/i18n.ts';
-import { icon } from './lz-icon.ts';
 import { say } from './messages.ts';
 
 /**
@@ -78,9 +77,4 @@ export function ask(question: Question): Promise<boolean> {
     const stop = language.watch(draw);
     draw();
   });
-}
-
-/** The cross that closes a panel. */
-export function closeButton(close: () => void): TemplateResult {
-  return html`<button type="button" class="btn ghost only" aria-label=${say().close} @click=${close}>${icon('x')}</button>`;
 }

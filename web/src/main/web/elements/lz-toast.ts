@@ -3,7 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { LzElement } from '../shared/element.ts';
 import type { IconName } from '../shared/icons.ts';
 import { icon } from './lz-icon.ts';
-import { closeButton } from './lz-dialog.ts';
+import { closeButton } from './close-button.ts';
 import { say } from './messages.ts';
 
 export interface Toast {

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { ask } from '../elements/lz-dialog.ts';
 import { icon } from '../elements/lz-icon.ts';
 import { connection } from '../shared/connection.ts';
 import type { Page } from '../shared/page.ts';
@@ -49,7 +48,7 @@ export class LzAccountMenu extends LzMenu {
   /** Nothing waiting is thrown away without a question. */
   async #out(): Promise<void> {
     const { waiting } = connection.value;
-    if (waiting > 0 && !(await ask({ head: say().signOutAsk(waiting), text: say().signOutText, yes: say().signOut, danger: true }))) return;
+    if (waiting > 0 && !(await (await import('../elements/lz-dialog.ts')).ask({ head: say().signOutAsk(waiting), text: say().signOutText, yes: say().signOut, danger: true }))) return;
     await signOut();
     go('/sign-in');
   }

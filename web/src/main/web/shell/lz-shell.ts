@@ -13,7 +13,6 @@ import type { Signal } from '../shared/signal.ts';
 import { say } from './messages.ts';
 import { addressOf, offered, start } from './navigation.ts';
 import './lz-account-menu.ts';
-import './lz-search.ts';
 import './lz-site-menu.ts';
 
 /** How many pages the bottom bar of a phone holds beside "more". */
@@ -26,6 +25,11 @@ export class LzShell extends LzElement {
 
   protected override signals(): Signal<never>[] {
     return [session, site, place, connection, minute, settings] as unknown as Signal<never>[];
+  }
+
+  /** The search comes when the page stands: nobody types into it before. */
+  protected override firstUpdated(): void {
+    void import('./lz-search.ts');
   }
 
   protected override render() {

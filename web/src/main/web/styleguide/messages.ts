@@ -2,7 +2,6 @@ import { messages } from '../shared/i18n.ts';
 
 export const say = messages({
   zh: {
-    title: '元素',
     demo: '演示数据',
     themes: { light: '浅色 Light', dark: '深色 Dark', contrast: '高对比 High contrast', large: '大字 Large type' },
     notes: {
@@ -13,7 +12,6 @@ export const say = messages({
     },
   },
   en: {
-    title: 'Elements',
     demo: 'Demo data',
     themes: { light: 'Light 浅色', dark: 'Dark 深色', contrast: 'High contrast 高对比', large: 'Large type 大字' },
     notes: {

@@ -1,4 +1,4 @@
 import { page } from '../shared/page.ts';
-import { say } from './messages.ts';
+import { title } from './title.ts';
 
-page({ path: '/styleguide', tag: 'lz-styleguide-page', load: () => import('./styleguide-page.ts'), title: () => say().title, open: true });
+page({ path: '/styleguide', tag: 'lz-styleguide-page', load: () => import('./styleguide-page.ts'), title, open: true });

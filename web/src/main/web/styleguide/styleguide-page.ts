@@ -6,6 +6,7 @@ import { choose, settings } from '../shared/settings.ts';
 import type { Signal } from '../shared/signal.ts';
 import { say as shell } from '../shell/messages.ts';
 import { say } from './messages.ts';
+import { title } from './title.ts';
 import { samples } from './samples.ts';
 
 const parts = ['light', 'dark', 'contrast', 'large'] as const;
@@ -19,7 +20,7 @@ export class StyleguidePage extends LzPage {
 
   protected override render() {
     const { language } = settings.value;
-    return html`<header class="sg-head"><h1>Lazaret · ${say().title}</h1><span class="grow"></span>
+    return html`<header class="sg-head"><h1>Lazaret · ${title()}</h1><span class="grow"></span>
         <button type="button" class="item" aria-label=${shell().languageLabel} @click=${() => choose({ language: language === 'zh' ? 'en' : 'zh' })}>${icon('globe')}${shell().language}</button>
         <span class="demo">${say().demo}</span></header>
       <main class="sg">${parts.map((part) => this.#part(part))}</main>`;

@@ -52,7 +52,7 @@ class TypeScriptIT {
     void the_first_screen_is_small_enough_for_a_phone() throws IOException {
         var bundle = Bundle.built();
 
-        for (var page : List.of("access/sign-in-page.ts", "styleguide/styleguide-page.ts")) {
+        for (var page : List.of("access/sign-in-page.ts", "board/board-page.ts", "styleguide/styleguide-page.ts")) {
             var bytes = bundle.firstLoad("src/main/web/" + page);
             System.out.printf("first load of %s: %,d bytes gzip%n", page, bytes);
             assertTrue(bytes <= 60 * 1024, page + ": " + bytes);
