@@ -59,10 +59,10 @@ export class Placer {
 
   /** @param there who is in the room already, where it is shared by an exception */
   async assign(placing: Placing, fit: Fit, there: readonly Occupant[] = []): Promise<void> {
+    const { assign, assignTogether } = await beside();
     if (this.busy || !(placing.from ? mayDo.move() : mayDo.plan())) return;
     this.#turn(true);
     const next = this.#neighbour(placing, 1);
-    const { assign, assignTogether } = await beside();
     const shared = there.length + placing.together.length > 0;
     const done = await (shared ? assignTogether(this.#page.site(), fit, [placing, ...placing.together], there) : assign(placing, fit));
     this.#turn(false);

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import '../elements/lz-age.ts';
 import '../elements/lz-button.ts';
 import '../elements/lz-chip.ts';
 import '../elements/lz-empty.ts';
@@ -90,7 +91,7 @@ export const samples: readonly Sample[] = [
       <div><span class="toast">${icon('okc')}<span>Zhou Xuemei is in 0507</span><button class="btn">${icon('undo')}Undo</button></span></div>
       <div class="note c-overdue">${icon('cloudoff')}<span><b>没有网络 · 3 条等待发送。</b> 数据停在 10:18。 3 waiting to be sent.</span></div><lz-problem .problem=${refusal}></lz-problem></div>` },
   { zh: '空与加载', en: 'Empty, skeleton', show: () => html`<div class="sg-two"><lz-empty icon="okc" head="没有告警" text="上次 09:12 · No alerts"></lz-empty><div class="card"><lz-skeleton lines="4"></lz-skeleton></div></div>` },
-  { zh: '进度', en: 'Progress', show: () => html`<div class="col g3"><lz-progress label="导入 43 人 · Importing 43 people" percent="72" remaining="20" cancel></lz-progress>
+  { zh: '进度', en: 'Progress', show: () => html`<div class="col g3"><div><lz-age at=${Date.now() - 180_000}></lz-age></div><lz-progress label="导入 43 人 · Importing 43 people" percent="72" remaining="20" cancel></lz-progress>
       <div class="row t1 c-free ct">${icon('okc')}<span class="grow">43 人已导入，2 行有误 · 2 rows need you</span><a class="link" href="/styleguide">打开结果</a></div></div>` },
   { zh: '房间格', en: 'Room cell', show: () => html`<div class="sg-rooms">${cells.map((cell) => html`<lz-room-cell .cell=${cell}></lz-room-cell>`)}</div>` },
 ];
