@@ -146,7 +146,7 @@ export class BoardPage extends LzPage {
     const fit = fits?.get(room.id);
     if (!placing) setQuery({ room: room.id === this.query.get('room') ? undefined : room.id });
     else if (fit?.fits) void this.#placer.assign(placing, fit);
-    else this.refused = room.id;
+    else if (fits) this.refused = room.id;
   }
 
   #drag(event: DragEvent, rooms: ReadonlyMap<string, BoardRoom>): void {

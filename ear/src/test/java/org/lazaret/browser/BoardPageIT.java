@@ -55,13 +55,14 @@ class BoardPageIT {
         BoundingBox box = from.boundingBox();
         page.mouse().move(box.x + 50, box.y + 60);
         Locator fits = page.locator("lz-room-cell:has(.room.fit)").first();
+        String number = fits.locator("button").getAttribute("data-room");
         BoundingBox to = fits.boundingBox();
         page.mouse().move(to.x + 20, to.y + 20);
         page.mouse().move(to.x + 24, to.y + 24);
         page.mouse().up();
         manager.fill("lz-dialog[open]", "reason", "air conditioning");
         manager.confirm();
-        manager.sees(fits.locator("button").getAttribute("data-room"), "Occupied");
+        manager.sees(number, "Occupied");
         manager.sees(first, "Dirty");
     }
 
@@ -77,6 +78,7 @@ class BoardPageIT {
         assertThat(page).not().hasURL(Pattern.compile(second.person()));
         page.keyboard().press("j");
         assertThat(page).hasURL(Pattern.compile(second.person()));
+        assertThat(page.locator("lz-board-placing .fitrow button.prim")).isVisible();
         page.locator("lz-room-cell button[tabindex='0']").focus();
         String from = focused(page);
         page.keyboard().press("ArrowLeft");
