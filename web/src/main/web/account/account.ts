@@ -27,7 +27,8 @@ export interface RoleHeld {
   to: string | null;
 }
 
-export type RoleWanted = Pick<RoleHeld, 'role' | 'site' | 'area'>;
+/** `from` null is now, `to` null is until somebody ends it. */
+export type RoleWanted = Pick<RoleHeld, 'role' | 'site' | 'area' | 'to'> & { from: string | null };
 
 export interface Account {
   id: string;

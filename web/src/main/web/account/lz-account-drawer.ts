@@ -47,8 +47,10 @@ export class LzAccountDrawer extends LzElement {
   }
 
   #role(account: Account, held: RoleHeld) {
-    const until = held.to ? say().until(moment(held.to, { zone: zone.value, now: now() })) : '';
-    return html`<li><span class="grow"><b>${say().roles[held.role]}</b><br><span class="t1 q3">${[placeOf(held), until].filter(Boolean).join(' · ')}</span></span>
+    const at = (instant: string) => moment(instant, { zone: zone.value, now: now() });
+    const until = held.to ? say().until(at(held.to)) : '';
+    const begins = new Date(held.from) > now() ? say().startsAt(at(held.from)) : say().heldSince(at(held.from));
+    return html`<li><span class="grow"><b>${say().roles[held.role]}</b><br><span class="t1 q3">${[placeOf(held), begins, until].filter(Boolean).join(' · ')}</span></span>
       <lz-button size="s" kind="ghost" label=${say().end} @click=${() => this.#end(account, held)}></lz-button></li>`;
   }
 
@@ -56,7 +58,7 @@ export class LzAccountDrawer extends LzElement {
     const { problem, busy } = this.#granting;
     const apart = problem?.type === 'roles-kept-apart';
     return html`<form class="form" @submit=${(event: SubmitEvent) => this.#grant(event, account)}>
-      <lz-role-fields .problem=${problem}></lz-role-fields>${apart ? nothing : html`<lz-problem .problem=${problem}></lz-problem>`}
+      <lz-role-fields dated .problem=${problem}></lz-role-fields>${apart ? nothing : html`<lz-problem .problem=${problem}></lz-problem>`}
       <div class="row end"><lz-button label=${say().cancel} @click=${() => { this.adding = false; }}></lz-button>
         <lz-button kind="prim" type="submit" label=${say().add} ?busy=${busy}></lz-button></div></form>`;
   }

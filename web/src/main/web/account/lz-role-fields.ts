@@ -1,7 +1,10 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import '../elements/lz-field.ts';
 import '../elements/lz-segments.ts';
 import '../elements/lz-select.ts';
+import { zone } from '../shared/clock.ts';
+import { instantIn } from '../shared/dates.ts';
 import { LzElement } from '../shared/element.ts';
 import type { Problem } from '../shared/problem.ts';
 import { siteName, sites } from '../shared/session.ts';
@@ -14,6 +17,8 @@ export class LzRoleFields extends LzElement {
   @property({ attribute: false }) problem: Problem | undefined;
   /** Where the role stands in the request: `roles[0].`. */
   @property() path = '';
+  /** Asks from when and until when as well. */
+  @property({ type: Boolean }) dated = false;
   @state() private chosen: Role | '' = '';
   @state() private inArea = false;
   @state() private site = '';
@@ -21,7 +26,7 @@ export class LzRoleFields extends LzElement {
 
   get value(): RoleWanted {
     const everywhere = administers(this.chosen);
-    return { role: (this.chosen || null) as Role, site: everywhere || this.inArea ? null : this.site || null, area: everywhere || !this.inArea ? null : this.area || null };
+    return { from: this.#at('from'), to: this.#at('to'), role: (this.chosen || null) as Role, site: everywhere || this.inArea ? null : this.site || null, area: everywhere || !this.inArea ? null : this.area || null };
   }
 
   override focus(): void {
@@ -33,7 +38,18 @@ export class LzRoleFields extends LzElement {
     return html`<div class="form">
       <lz-select label=${say().role} value=${this.chosen} error=${this.#error('role') || apart} .options=${roles.map((role) => ({ value: role, label: say().roles[role] }))}
         @lz-change=${(event: CustomEvent<Role>) => { this.chosen = event.detail; }}></lz-select>
-      ${this.chosen === '' ? nothing : administers(this.chosen) ? html`<p class="t1 q3">${say().administersAll}</p>` : this.#where()}</div>`;
+      ${this.chosen === '' ? nothing : administers(this.chosen) ? html`<p class="t1 q3">${say().administersAll}</p>` : this.#where()}
+      ${this.dated ? html`${this.#date('from', say().from)}${this.#date('to', say().to)}` : nothing}</div>`;
+  }
+
+  #date(name: 'from' | 'to', label: string) {
+    return html`<lz-field name=${name} type="datetime-local" label=${label} error=${this.#error(name)}></lz-field>`;
+  }
+
+  /** On the clock of the site that is shown. */
+  #at(name: string): string | null {
+    const local = this.querySelector<HTMLInputElement>(`lz-field[name=${name}] input`)?.value;
+    return local ? instantIn(local, zone.value) : null;
   }
 
   #where() {

@@ -5,6 +5,7 @@ import { say as accounts } from '../account/messages.ts';
 import '../elements/lz-button.ts';
 import '../elements/lz-empty.ts';
 import '../elements/lz-field.ts';
+import { icon } from '../elements/lz-icon.ts';
 import '../elements/lz-select.ts';
 import '../elements/lz-table.ts';
 import '../elements/lz-tag.ts';
@@ -32,6 +33,9 @@ interface Shown {
   users: readonly User[];
 }
 
+/** On a phone the conditions are folded away until they are wanted. */
+const wide = matchMedia('(min-width: 701px)');
+
 /** The trail by person, user, action and period, newest first: the audit administrator's page. Conditions stand in the address. */
 @customElement('lz-audit-page')
 export class AuditPage extends LzPage {
@@ -58,13 +62,14 @@ export class AuditPage extends LzPage {
     const of = (name: string) => this.query.get(name) ?? '';
     const users = (this.#shown.value?.users ?? []).map(option);
     const all = Object.entries(actions()).map(([value, label]) => ({ value, label, also: value }));
-    return html`<form class="audit-find" role="search" aria-label=${title()} @submit=${(event: Event) => event.preventDefault()}>
+    const asked = [...this.query].length;
+    return html`<details class="audit-fold" ?open=${wide.matches || asked > 0}><summary>${icon('filter')}${say().conditions}${asked ? html`<span class="cnt">${asked}</span>` : nothing}</summary><form class="audit-find" role="search" aria-label=${title()} @submit=${(event: Event) => event.preventDefault()}>
       <lz-select label=${say().user} hint=${say().userHint} icon="search" value=${of('user')} .options=${[{ value: '', label: say().anybody }, ...users]} .find=${this.#users} @lz-change=${(event: CustomEvent<string>) => setQuery({ user: event.detail })}></lz-select>
       <lz-field label=${say().person} hint=${say().personHint} error=${this.wrong} .value=${of('person')} @change=${this.#person}></lz-field>
       <lz-select label=${say().action} value=${of('action')} .options=${[{ value: '', label: say().any }, ...all]} @lz-change=${(event: CustomEvent<string>) => setQuery({ action: event.detail })}></lz-select>
       <div class="audit-days"><lz-field type="date" label=${say().from} .value=${of('from')} @change=${(event: Event) => setQuery({ from: (event.target as HTMLInputElement).value })}></lz-field>
         <lz-field type="date" label=${say().to} .value=${of('to')} @change=${(event: Event) => setQuery({ to: (event.target as HTMLInputElement).value })}></lz-field></div>
-      ${[...this.query].length ? html`<div><lz-button kind="ghost" icon="x" label=${say().clear} @click=${this.#clear}></lz-button></div>` : nothing}</form>`;
+      ${asked ? html`<div><lz-button kind="ghost" icon="x" label=${say().clear} @click=${this.#clear}></lz-button></div>` : nothing}</form></details>`;
   }
 
   #table({ entries }: Shown) {

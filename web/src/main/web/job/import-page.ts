@@ -15,8 +15,8 @@ export class ImportPage extends LzPage {
     const site = this.params['site'] ?? '';
     return html`<div class="head"><h1>${say().kind(say().kinds[kind] ?? kind)}</h1><span class="grow"></span>
         ${kind === 'rooms' ? html`<a class="btn" href="/sites/${site}/rooms">${icon('door')}${say().toRooms}</a>` : nothing}
-        <a class="btn" href="/sites/${site}/imports">${icon('clock')}${title()}</a></div>
-      <div class="body">${kind === 'rooms' ? html`<p class="q2 import-hint">${say().roomsText}</p>` : nothing}
+        <a class="link" href="/sites/${site}/imports">${title()}</a></div>
+      <div class="body">${kind === 'rooms' && !this.query.get('job') ? html`<p class="q2 import-hint">${say().roomsText}</p>` : nothing}
         <lz-import site=${site} kind=${kind} job=${this.query.get('job') ?? ''}
           @lz-job-begun=${(event: CustomEvent<string>) => setQuery({ job: event.detail || undefined })}></lz-import></div>`;
   }

@@ -38,6 +38,7 @@ export class ImportsPage extends LzPage {
     return [
       { head: columns.when, cell: (job) => html`<a class="link" href=${this.#address(job)}>${moment(job.submittedAt, { zone: zone.value, now: now() })}</a>` },
       { head: columns.what, cell: (job) => say().kind(say().kinds[kindOf(job)] ?? kindOf(job)) },
+      { head: columns.file, cell: (job) => job.file && job.file !== '-' ? job.file : '' },
       { head: columns.who, cell: (job) => job.askedBy },
       { head: columns.state, cell: (job) => html`<lz-tag meaning=${meanings[job.state]} label=${states[job.state]}></lz-tag>` },
       { head: columns.outcome, cell: (job) => job.message ?? '' },

@@ -42,6 +42,8 @@ export interface Outcome {
 
 export interface ImportJob extends Job {
   askedBy: string;
+  /** The name of the file; `-` where it had none. */
+  file: string | null;
   submittedAt: string;
   done: number;
   total: number;

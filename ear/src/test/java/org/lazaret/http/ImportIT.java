@@ -30,6 +30,7 @@ class ImportIT {
     void a_list_is_checked_then_taken_over_and_the_refused_rows_come_back_with_what_is_wrong() {
         JsonNode dry = ended(send("81", true));
         assertEquals("DONE", dry.path("state").asText(), dry.toString());
+        assertEquals("房间表.csv", dry.path("file").asText(), dry.toString());
         assertEquals(2, dry.at("/outcome/accepted").asInt(), dry.toString());
         assertEquals("B", dry.at("/outcome/rejected/0/errors/0/column").asText());
         assertEquals("这不是整数。", dry.at("/outcome/rejected/0/errors/0/detail").asText());
@@ -76,7 +77,7 @@ class ImportIT {
     }
 
     private static String send(String prefix, boolean dryRun) {
-        return Work.of(manager).send(site, "kind=rooms&dryRun=" + dryRun, ROOMS.formatted(prefix));
+        return Work.of(manager).send(site, "kind=rooms&name=%E6%88%BF%E9%97%B4%E8%A1%A8.csv&dryRun=" + dryRun, ROOMS.formatted(prefix));
     }
 
     private static JsonNode ended(String path) {

@@ -52,6 +52,8 @@ public class Job {
     private String message = "queued";
     @Column(nullable = false, length = 2000)
     private String facts = "{}";
+    @Column(length = 200)
+    private String fileName;
     @Column(nullable = false)
     private Instant submittedAt;
     private Instant startedAt;
@@ -218,10 +220,15 @@ public class Job {
         return Optional.ofNullable(siteId).map(site -> new SiteChanged(site, "jobs", id));
     }
 
+    /** The name of the file that goes with it. */
+    void brings(String name) {
+        fileName = name;
+    }
+
     JobView view(Instant realNow) {
         Duration remaining = remaining(realNow);
         return new JobView(id, kind, siteId, askedByName, state, cancelRequested && !state.hasEnded(), percent(), done,
-                total, message, Facts.read(facts), submittedAt, startedAt, endedAt,
+                total, message, Facts.read(facts), fileName, submittedAt, startedAt, endedAt,
                 remaining == null ? null : remaining.toSeconds(), result);
     }
 

@@ -13,10 +13,11 @@ import java.util.UUID;
  * @param done             steps done, of {@code total}; what these steps changed stays, also of a failed job
  * @param message          key of the sentence that says where it stands, or how it ended
  * @param facts            fill the sentence
+ * @param file             name of what was brought; {@code null} where nothing was
  * @param remainingSeconds at the present pace; {@code null} before it can be told
  * @param result           document; {@code null} until it is done, and for kinds without
  */
 public record JobView(UUID id, String kind, UUID site, String askedBy, JobState state, boolean cancelling, int percent,
-        int done, int total, String message, Map<String, Object> facts, Instant submittedAt, Instant startedAt,
+        int done, int total, String message, Map<String, Object> facts, String file, Instant submittedAt, Instant startedAt,
         Instant endedAt, Long remainingSeconds, String result) {
 }

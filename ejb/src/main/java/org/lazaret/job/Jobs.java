@@ -79,6 +79,7 @@ public class Jobs {
         }
         em.persist(job);
         if (file != null) {
+            job.brings(file.name());
             em.persist(new JobFile(job.id(), JobFile.Direction.IN, file));
         }
         trail.wrote(caller, "job-asked-for", subject(job), "kind", job.kind());

@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -24,14 +26,17 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 /** Reads the first visible sheet of an XLSX workbook. */
 final class Spreadsheet {
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+    /** Some programs write no formats at all; then nothing in the workbook is a date, and the library must not look for them. */
+    private static final ReadingOptions WITHOUT_FORMATS = new ReadingOptions(false, true);
+    private static final String FORMATS = "xl/styles.xml";
 
     private Spreadsheet() {
     }
 
     static Table read(byte[] bytes, TableLimits limits) {
         try {
-            checkInflated(bytes, limits);
-            try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS)) {
+            ReadingOptions options = checkInflated(bytes, limits).contains(FORMATS) ? WITH_FORMATS : WITHOUT_FORMATS;
+            try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), options)) {
                 return sheet(workbook, limits);
             }
         } catch (IOException | UncheckedIOException | ExcelReaderException | IllegalArgumentException
@@ -41,12 +46,18 @@ final class Spreadsheet {
         }
     }
 
-    /** Unpacks into nothing first: a few kilobytes may hold gigabytes. */
-    private static void checkInflated(byte[] bytes, TableLimits limits) throws IOException {
+    /**
+     * Unpacks into nothing first: a few kilobytes may hold gigabytes.
+     *
+     * @return the names of its parts
+     */
+    private static Set<String> checkInflated(byte[] bytes, TableLimits limits) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long inflated = 0;
+        Set<String> parts = new HashSet<>();
         try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                parts.add(entry.getName());
                 try (InputStream content = zip.getInputStream(entry)) {
                     for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                         inflated += read;
@@ -55,6 +66,7 @@ final class Spreadsheet {
                 }
             }
         }
+        return parts;
     }
 
     private static Table sheet(ReadableWorkbook workbook, TableLimits limits) throws IOException {

@@ -121,6 +121,29 @@ class SpreadsheetTest {
         return TableFile.read(file, TableLimits.USUAL).rows().get(0);
     }
 
+    @Test
+    void reads_a_workbook_whose_program_wrote_no_formats_at_all() throws IOException {
+        byte[] plain = without(workbook(book -> {
+            Worksheet sheet = book.newWorksheet("rooms");
+            sheet.value(0, 0, "房号");
+            sheet.value(0, 1, 2);
+        }), "xl/styles.xml");
+        assertEquals(List.of("房号", "2"), TableFile.read(plain, TableLimits.USUAL).rows().get(0).cells());
+    }
+
+    private static byte[] without(byte[] zip, String entry) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipFile in = ZipFile.builder().setByteArray(zip).get(); ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipArchiveEntry e : Collections.list(in.getEntries())) {
+                if (!e.getName().equals(entry)) {
+                    out.putNextEntry(new ZipEntry(e.getName()));
+                    out.write(in.getInputStream(e).readAllBytes());
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
     private static byte[] workbook(Consumer<Workbook> fill) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "test", "1.0")) {

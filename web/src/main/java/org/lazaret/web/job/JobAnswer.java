@@ -15,15 +15,16 @@ import org.lazaret.web.problem.Texts;
  * A job in the reader's language.
  *
  * @param message where it stands or how it ended, as a sentence
+ * @param file    name of what was brought; {@code null} where nothing was
  * @param outcome what it came to, each finding with its text as {@code detail}; {@code null} until it has ended
  */
 public record JobAnswer(UUID id, String kind, UUID site, String askedBy, JobState state, boolean cancelling, int percent,
-        int done, int total, String message, Instant submittedAt, Instant startedAt, Instant endedAt,
+        int done, int total, String message, String file, Instant submittedAt, Instant startedAt, Instant endedAt,
         Long remainingSeconds, JsonNode outcome) {
 
     static JobAnswer of(JobView job, Texts texts, ObjectMapper json) {
         return new JobAnswer(job.id(), job.kind(), job.site(), job.askedBy(), job.state(), job.cancelling(),
-                job.percent(), job.done(), job.total(), sentence(job, texts), job.submittedAt(), job.startedAt(),
+                job.percent(), job.done(), job.total(), sentence(job, texts), job.file(), job.submittedAt(), job.startedAt(),
                 job.endedAt(), job.remainingSeconds(), outcome(job, texts, json));
     }
 
