@@ -1,15 +1,23 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Edit, Difference } from '../shared/edit.ts';
+import type { Difference } from '../shared/edit.ts';
 import { LzElement } from '../shared/element.ts';
+import type { Values } from '../shared/merge.ts';
 import { icon } from './lz-icon.ts';
 import './lz-segments.ts';
 import { say } from './messages.ts';
 
+/** As much of an `Edit` as is shown and set here. */
+export interface Overtaken {
+  overtaken: boolean;
+  values: Values;
+  set: (name: string, value: string) => void;
+}
+
 /** What somebody else saved while a form was open, beside what was typed; a choice between the two goes into the form. */
 @customElement('lz-overtaken')
 export class LzOvertaken extends LzElement {
-  @property({ attribute: false }) edit: Edit | undefined;
+  @property({ attribute: false }) edit: Overtaken | undefined;
   /** The differences again: they change while the edit stays. */
   @property({ attribute: false }) differences: readonly Difference[] = [];
   /** A field in words. */

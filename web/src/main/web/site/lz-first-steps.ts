@@ -54,7 +54,7 @@ export class LzFirstSteps extends LzElement {
     return html`<li class=${done ? 'done' : now ? 'now' : ''} aria-current=${now ? 'step' : nothing}>
       <span class="nth">${done ? icon('check') : number}</span><div class="grow"><b>${words.head}</b>${done ? html`<span class="sr">${say().stepDone}</span>` : nothing}
         <p class="t1 q2">${words.text}</p></div>
-      ${to && !done ? html`<span class="wrap">${name === 'rooms' ? html`<a class="btn" href="/sites/${this.site}/imports/rooms">${icon('upload')}${say().importList}</a>` : nothing}
+      ${to && !done && to !== location.pathname ? html`<span class="wrap">${name === 'rooms' ? html`<a class="btn" href="/sites/${this.site}/imports/rooms">${icon('upload')}${say().importList}</a>` : nothing}
         <a class="btn ${now ? 'prim' : ''}" href=${to}>${words.act}</a></span>` : nothing}</li>`;
   }
 }

@@ -5,6 +5,8 @@ import '../elements/lz-chip.ts';
 import '../elements/lz-empty.ts';
 import '../elements/lz-field.ts';
 import '../elements/lz-number-pad.ts';
+import '../elements/lz-overtaken.ts';
+import type { Overtaken } from '../elements/lz-overtaken.ts';
 import '../elements/lz-problem.ts';
 import '../elements/lz-progress.ts';
 import '../elements/lz-room-cell.ts';
@@ -46,6 +48,9 @@ const rooms = [
 const refusal = new Problem(409, {
   type: '/api/problems/bed-taken', title: '0507 已有人入住', detail: '邹令仪 10:22 起住在这张床。', help: '请换一张床。 Choose another bed.',
 });
+
+const overtaken: Overtaken = { overtaken: true, values: { Note: '靠楼梯' }, set: () => undefined };
+const differences = [{ name: 'Note', theirs: '朝南', yours: '靠楼梯', decide: true }, { name: 'Zone', theirs: '缓冲区 Buffer', yours: '', decide: false }];
 
 function tags(pick: (row: typeof meanings[number]) => string): TemplateResult {
   return html`<div class="wrap">${meanings.map((row) => html`<lz-tag meaning=${row[0]} icon=${row[1]} label=${pick(row)} ?line=${row[0] === 'occ'}></lz-tag>`)}</div>`;
@@ -90,6 +95,7 @@ export const samples: readonly Sample[] = [
       <div><span class="toast">${icon('okc')}<span>已安排 周雪梅 到 0507</span><button class="btn" @click=${() => toast({ text: '已安排 周雪梅 到 0507', undo: () => toast({ text: '已撤销', icon: 'undo' }) })}>${icon('undo')}撤销</button></span></div>
       <div><span class="toast">${icon('okc')}<span>Zhou Xuemei is in 0507</span><button class="btn">${icon('undo')}Undo</button></span></div>
       <div class="note c-overdue">${icon('cloudoff')}<span><b>没有网络 · 3 条等待发送。</b> 数据停在 10:18。 3 waiting to be sent.</span></div><lz-problem .problem=${refusal}></lz-problem></div>` },
+  { zh: '别人先改了', en: 'Overtaken', show: () => html`<lz-overtaken .edit=${overtaken} .differences=${differences}></lz-overtaken>` },
   { zh: '空与加载', en: 'Empty, skeleton', show: () => html`<div class="sg-two"><lz-empty icon="okc" head="没有告警" text="上次 09:12 · No alerts"></lz-empty><div class="card"><lz-skeleton lines="4"></lz-skeleton></div></div>` },
   { zh: '进度', en: 'Progress', show: () => html`<div class="col g3"><div><lz-age at=${Date.now() - 180_000}></lz-age></div><lz-progress label="导入 43 人 · Importing 43 people" percent="72" remaining="20" cancel></lz-progress>
       <div class="row t1 c-free ct">${icon('okc')}<span class="grow">43 人已导入，2 行有误 · 2 rows need you</span><a class="link" href="/styleguide">打开结果</a></div></div>` },
