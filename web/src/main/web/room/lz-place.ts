@@ -50,7 +50,8 @@ export class LzPlace extends LzElement {
     const saved = drawing.id ? await this.#edit.save(kind.path(drawing), kind.body, kind.values)
       : await this.#edit.submission.run((act) => post(kind.path(drawing), kind.body(this.#edit.values), { act }));
     if (!saved) return;
-    toast({ text: drawing.id ? say().saved : names().addedOne });
+    const { name, number } = this.#edit.values;
+    toast({ text: drawing.id ? say().saved : names().addedOne(name ?? names().floor(Number(number))) });
     this.tell('lz-done');
   }
 

@@ -2,13 +2,13 @@ import { messages } from '../shared/i18n.ts';
 
 export const say = messages({
   zh: {
-    none: '还没有房间', noneText: '先添加楼栋和楼层，再按房号范围添加房间。', building: '楼栋', addBuilding: '添加楼栋', addFloor: '添加楼层',
+    addBuilding: '添加楼栋', addFloor: '添加楼层',
     addRooms: '添加房间', addLandmark: '添加楼道标志', name: '名称', nameEn: '英文名称', floorNumber: '楼层', floorHint: '1 为首层，-1 为地下一层', floor: (n: number) => `${n} 层`,
     serves: '收治类别', servesAll: '不限', from: '从房号', to: '到房号', sides: '门的位置', except: '不存在的房号', exceptHint: '以空格分隔，例如 0513 0514',
     sideNames: { ODD_LEFT: '单号左 · 双号右', ODD_RIGHT: '单号右 · 双号左', ALL_LEFT: '全在左侧', ALL_RIGHT: '全在右侧' },
     beds: '床位', capacity: '可住人数', bathroom: '独立卫生间', window: '有窗', air: '空调', accessible: '无障碍', area: '面积', bedDistance: '床距', note: '备注',
     airNames: { NONE: '无空调', SPLIT: '分体空调', CENTRAL_SHARED: '共用中央空调' }, start: '目前状态', reason: '理由', cleanReason: '为何可直接使用', cleanReasonHint: '例如：开业前消毒合格',
-    add: '添加', cancel: '取消', added: (n: number) => `已添加 ${n} 间`, addedOne: '已添加', landmark: '标志', afterDoor: '在第几扇门之后', afterDoorHint: '0 表示在第一扇门之前',
+    add: '添加', cancel: '取消', added: (n: number) => `已添加 ${n} 间`, addedOne: (what: string) => `已添加 ${what}`, landmark: '标志', afterDoor: '在第几扇门之后', afterDoorHint: '0 表示在第一扇门之前',
     landmarks: { STAIRS: '楼梯', LIFT: '电梯', EXIT: '出口', BUFFER: '缓冲间', NURSE_STATION: '护士站' },
     phases: { CLEAN: '干净可用', RESERVED: '预留', OCCUPIED: '住人', AWAITING_DISINFECTION: '待消毒', DISINFECTING: '消毒中', AWAITING_SAMPLE: '待采样', OUT_OF_SERVICE: '停用' },
     short: { CLEAN: '可用', RESERVED: '预留', OCCUPIED: '住人', AWAITING_DISINFECTION: '待消毒', DISINFECTING: '消毒中', AWAITING_SAMPLE: '待采样', OUT_OF_SERVICE: '停用' },
@@ -20,16 +20,16 @@ export const say = messages({
     record: '登记', takeSample: '登记采样', laboratory: '实验室', waiting: (at: string) => `${at} 送检，等待结果`, results: { NEGATIVE: '阴性', POSITIVE: '阳性', WEAK: '弱阳', INVALID: '无效' }, result: '采样结果',
     takeOut: '停用', outReason: '停用原因', outUntil: '预计恢复', outUntilHint: '不知道可不填', resultBy: '预计出结果', back: '恢复：待消毒', backClean: '恢复：仍然干净', stillClean: '为何仍然干净',
     history: '状态记录', features: '房间条件', yes: '有', no: '无', doneToast: (number: string, state: string) => `${number}：${state}`, occupiedHint: '有人住，退房后才能消毒。', reservedHint: '已为在途人员预留。',
-    optional: '选填', m2: 'm²', m: 'm', mgPerLitre: 'mg/L', min: '分钟', last: '上次消毒',
+    optional: '选填', m2: 'm²', m: 'm', mgPerLitre: 'mg/L', min: '分钟', 
   },
   en: {
-    none: 'No rooms yet', noneText: 'Add a building and a floor, then rooms by their range of numbers.', building: 'Building', addBuilding: 'Add building', addFloor: 'Add floor',
+    addBuilding: 'Add building', addFloor: 'Add floor',
     addRooms: 'Add rooms', addLandmark: 'Add landmark', name: 'Name', nameEn: 'English name', floorNumber: 'Floor', floorHint: '1 is the ground floor, -1 the first below', floor: (n: number) => `Floor ${n}`,
     serves: 'Serves', servesAll: 'Everybody', from: 'From number', to: 'To number', sides: 'Doors', except: 'Numbers left out', exceptHint: 'With spaces between, such as 0513 0514',
     sideNames: { ODD_LEFT: 'Odd left · even right', ODD_RIGHT: 'Odd right · even left', ALL_LEFT: 'All on the left', ALL_RIGHT: 'All on the right' },
     beds: 'Beds', capacity: 'Capacity', bathroom: 'Own bathroom', window: 'Window', air: 'Air conditioning', accessible: 'Accessible', area: 'Area', bedDistance: 'Bed distance', note: 'Note',
     airNames: { NONE: 'None', SPLIT: 'Split', CENTRAL_SHARED: 'Shared central' }, start: 'Stands now', reason: 'Reason', cleanReason: 'Why it can be used at once', cleanReasonHint: 'For example: passed disinfection before opening',
-    add: 'Add', cancel: 'Cancel', added: (n: number) => n === 1 ? 'One room added' : `${n} rooms added`, addedOne: 'Added', landmark: 'Landmark', afterDoor: 'After which door', afterDoorHint: '0 is before the first door',
+    add: 'Add', cancel: 'Cancel', added: (n: number) => n === 1 ? 'One room added' : `${n} rooms added`, addedOne: (what: string) => `${what} added`, landmark: 'Landmark', afterDoor: 'After which door', afterDoorHint: '0 is before the first door',
     landmarks: { STAIRS: 'Stairs', LIFT: 'Lift', EXIT: 'Exit', BUFFER: 'Buffer room', NURSE_STATION: 'Nurse station' },
     phases: { CLEAN: 'Clean and free', RESERVED: 'Reserved', OCCUPIED: 'Occupied', AWAITING_DISINFECTION: 'Awaiting disinfection', DISINFECTING: 'Disinfecting', AWAITING_SAMPLE: 'Awaiting sample', OUT_OF_SERVICE: 'Out of service' },
     short: { CLEAN: 'Free', RESERVED: 'Reserved', OCCUPIED: 'Occupied', AWAITING_DISINFECTION: 'To clean', DISINFECTING: 'Cleaning', AWAITING_SAMPLE: 'To sample', OUT_OF_SERVICE: 'Out' },
@@ -41,6 +41,6 @@ export const say = messages({
     record: 'Record', takeSample: 'Sample taken', laboratory: 'Laboratory', waiting: (at: string) => `Sent ${at}, waiting for the result`, results: { NEGATIVE: 'Negative', POSITIVE: 'Positive', WEAK: 'Weak', INVALID: 'Invalid' }, result: 'Sample result',
     takeOut: 'Take out of service', outReason: 'Why', outUntil: 'Back by', outUntilHint: 'Left out when nobody knows', resultBy: 'Result expected', back: 'Back: to be disinfected', backClean: 'Back: still clean', stillClean: 'Why it is still clean',
     history: 'History', features: 'What it offers', yes: 'yes', no: 'no', doneToast: (number: string, state: string) => `${number}: ${state}`, occupiedHint: 'Somebody lives here; it is disinfected after they have left.', reservedHint: 'Kept for somebody on the way.',
-    optional: 'optional', m2: 'm²', m: 'm', mgPerLitre: 'mg/L', min: 'min', last: 'Last disinfection',
+    optional: 'optional', m2: 'm²', m: 'm', mgPerLitre: 'mg/L', min: 'min', 
   },
 });
