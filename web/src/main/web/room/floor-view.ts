@@ -73,6 +73,7 @@ function lineOf(room: PlanRoom): string {
   const at = (instant: string) => time(instant, { zone: zone.value, now: now() });
   if (room.phase === 'OUT_OF_SERVICE') return room.reason ?? '';
   if (room.phase === 'CLEAN') return room.readyAt && new Date(room.readyAt) > now() ? say().ready(at(room.readyAt)) : say().bedCount(room.beds);
+  if (room.phase === 'DISINFECTING' && room.expectedEnd && new Date(room.expectedEnd) <= now()) return say().recordable;
   if (room.expectedEnd) return `${say().until} ${at(room.expectedEnd)}`;
   return room.phase === 'OCCUPIED' ? say().bedCount(room.beds) : `${say().since} ${at(room.since)}`;
 }
