@@ -44,11 +44,12 @@ export class LzFamily extends LzElement {
     if (!site.value) return;
     const path = `/api/sites/${site.value.id}/${paths[kind]}`;
     const known = await get<{ items: { id: string; label: string; address: string | null }[] }>(path);
+    const make = may(`POST /api/sites/{site}/${paths[kind]}`);
     let made: { label: string; id: string } | undefined;
     let joined = '';
     const done = await fillIn({ head: words().joinHead[kind], yes: words().join, fields: (problem) => html`
       ${known.items.length ? html`<lz-select name="existing" label=${words().existing} optional .options=${known.items.map(({ id, label, address }) => ({ value: id, label, note: address ?? '' }))}></lz-select>` : nothing}
-      <lz-field name="label" label=${words().orNew} hint=${words().orNewHint} ?optional=${known.items.length > 0} maxlength="100" error=${problem?.of('label') ?? ''}></lz-field>` },
+      ${make ? html`<lz-field name="label" label=${words().orNew} hint=${words().orNewHint} ?optional=${known.items.length > 0} maxlength="100" error=${problem?.of('label') ?? ''}></lz-field>` : nothing}` },
       async (values, act) => {
         const existing = text(values, 'existing');
         const label = text(values, 'label');

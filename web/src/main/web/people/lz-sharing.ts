@@ -11,7 +11,7 @@ import { may, site } from '../shared/session.ts';
 import { card } from './card.ts';
 import { findPeople } from './find-people.ts';
 import { shown, type Family, type Person, type Sharing } from './people.ts';
-import { choice, field, told } from './record-acts.ts';
+import { assessing, choice, field, told } from './record-acts.ts';
 import { words } from './record-messages.ts';
 
 /** With whom somebody may share a room, by whose assessment and why. `lz-done` when it changed. */
@@ -41,7 +41,7 @@ export class LzSharing extends LzElement {
     const options = [...new Map(family.map((one) => [one.person, { value: one.person, label: shown(one), note: one.room ?? '' }])).values()];
     const done = await told(fillIn({ head: words().allowHead(shown(this.person)), yes: words().allow, fields: (problem) => html`
       <lz-select name="companion" label=${words().companion} hint=${words().companionHint} .options=${options} .find=${findPeople(this.person.id)} error=${problem?.of('companion') ?? ''}></lz-select>
-      ${choice('ground', words().ground, words().grounds, problem)}${field('assessor', words().assessor, problem, { max: 100 })}${reasonField(problem)}` },
+      ${choice('ground', words().ground, words().grounds, problem)}${field('assessor', words().assessor, problem, { max: 100, value: assessing() })}${reasonField(problem)}` },
       (values, act) => share(site.value!.id, { person: this.person.id, companion: text(values, 'companion') || null, ground: (text(values, 'ground') || null) as Ground,
         assessor: text(values, 'assessor'), reason: text(values, 'reason') }, { act })), words().recorded);
     if (done) this.tell('lz-done');

@@ -9,6 +9,7 @@ import { post } from '../shared/api.ts';
 import { now, zone } from '../shared/clock.ts';
 import { instantIn, isoDay } from '../shared/dates.ts';
 import type { Problem } from '../shared/problem.ts';
+import { session } from '../shared/session.ts';
 import { paperOf } from './lz-paper-fields.ts';
 import { say } from './messages.ts';
 import { words } from './record-messages.ts';
@@ -44,12 +45,18 @@ export function addNeed(person: string): Promise<boolean> {
   const { CHILD: _derived, ...kinds } = say().needs;
   const today = isoDay(now(), zone.value);
   return told(fillIn({ head: words().addNeed, yes: words().add, fields: (problem) => html`${choice('kind', words().kind, kinds, problem)}
-    ${field('assessor', words().assessor, problem, { max: 100 })}${field('assessedAt', words().assessedOn, problem, { type: 'date', value: today })}
+    ${field('assessor', words().assessor, problem, { max: 100, value: assessing() })}${field('assessedAt', words().assessedOn, problem, { type: 'date', value: today })}
     ${field('firstDay', words().firstDay, problem, { type: 'date', value: today })}${field('endDay', words().endDay, problem, { type: 'date', optional: true })}
     ${field('note', words().note, problem, { optional: true, max: 300 })}` },
     (values, act) => post(`/api/people/${person}/care/needs`, { kind: text(values, 'kind') || null, assessor: text(values, 'assessor'),
       assessedAt: assessed(text(values, 'assessedAt'), today), firstDay: text(values, 'firstDay') || null,
       endDay: text(values, 'endDay') || null, note: text(values, 'note') || null }, { act })), words().recorded);
+}
+
+/** A doctor at the desk is the likeliest to have assessed it; others write down who did. */
+export function assessing(): string {
+  const { user, grants } = session.value ?? {};
+  return user && grants?.some(({ role }) => role === 'DOCTOR') ? user.name : '';
 }
 
 /** A day that is today is now; an earlier one is its noon. */
