@@ -21,9 +21,4 @@ public record Reach(Set<UUID> sites, Set<String> areas) {
     public boolean isEmpty() {
         return areas.isEmpty() && sites.stream().allMatch(NOWHERE::equals);
     }
-
-    /** For a query: {@code site.divisionCode regexp :areas}; matches nothing when there is no area. */
-    public String areaPattern() {
-        return areas.isEmpty() ? "^x" : "^(" + String.join("|", areas) + ")";
-    }
 }

@@ -1,10 +1,6 @@
 package org.lazaret.job;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
-import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lazaret.access.Access;
@@ -26,6 +21,7 @@ import org.lazaret.access.SiteScope;
 import org.lazaret.audit.Trail;
 import org.lazaret.shared.Refusal;
 import org.lazaret.testing.Database;
+import org.lazaret.testing.Fired;
 
 /** A site with its manager, and jobs that run on the test's own thread, each transaction as in the server. */
 public final class JobWorld {
@@ -61,7 +57,7 @@ public final class JobWorld {
     }
 
     private Jobs jobs(EntityManager em) {
-        return new Jobs(em, new Access(), new Trail(em, clock), new Unheard<>(), new Unheard<>(), clock, clock);
+        return new Jobs(em, new Access(), new Trail(em, clock), new Fired<>(), new Fired<>(), clock, clock);
     }
 
     /** Asks for a job at the site as its manager. */
@@ -134,7 +130,7 @@ public final class JobWorld {
 
         private JobLedger on(EntityManager em) {
             current.set(em);
-            return new JobLedger(em, new Unheard<>(), clock, clock);
+            return new JobLedger(em, new Fired<>(), clock, clock);
         }
 
         @Override
@@ -228,38 +224,6 @@ public final class JobWorld {
         @Override
         public Clock withZone(ZoneId zone) {
             return this;
-        }
-    }
-
-    /** Runners of tests look for themselves. */
-    private static final class Unheard<T> implements Event<T> {
-        @Override
-        public void fire(T event) {
-        }
-
-        @Override
-        public <U extends T> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends T> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<T> select(Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends T> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends T> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
         }
     }
 }
