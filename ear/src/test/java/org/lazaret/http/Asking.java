@@ -45,6 +45,7 @@ final class Asking {
             form("POST /api/rooms/{room}/disinfection/record", place -> Map.of("mgPerLitre", 1000, "minutes", 30, "skipSample", false)),
             form("POST /api/rooms/{room}/return-to-service", place -> Map.of("stillClean", false)),
             form("POST /api/stays/{stay}/move", place -> Map.of("positive", false)),
+            form("POST /api/stays/{stay}/admission/withdrawal", place -> Map.of("used", false)),
             form("POST /api/stays/{stay}/departure", place -> Map.of("positive", false)),
             form("POST /api/sites/{site}/rooms", place -> Map.of("floor", place.id("floor"), "number", "0599", "side", "LEFT", "door", 99)),
             form("POST /api/sites/{site}/room-ranges", place -> Map.of("from", "0501", "to", "0502", "sides", "ODD_LEFT", "room",

@@ -18,7 +18,7 @@ public final class RoomCycle {
     /** What can be done with a room. */
     public enum Step {
         RESERVE, UNRESERVE, OCCUPY, VACATE, START_DISINFECTION, FINISH_DISINFECTION, SAMPLE_RESULT, TAKE_OUT_OF_SERVICE,
-        RETURN_TO_SERVICE
+        RETURN_TO_SERVICE, RESUME, UNOCCUPY
     }
 
     private static final Set<RoomPhase> STARTS =
@@ -117,6 +117,25 @@ public final class RoomCycle {
         if (now.soil() != Soil.NONE) {
             throw new RoomStepRefused(room, Step.RETURN_TO_SERVICE, now);
         }
+        return now.to(RoomPhase.CLEAN, Soil.NONE, at);
+    }
+
+    /**
+     * The last one out had not left after all. Only while nobody has done anything in the room since.
+     *
+     * @param vacatedAt when they were said to have left
+     */
+    public RoomCondition resume(RoomCondition now, Instant at, Instant vacatedAt) {
+        require(Step.RESUME, now, at, RoomPhase.AWAITING_DISINFECTION);
+        if (!now.since().equals(vacatedAt)) {
+            throw new RoomStepRefused(room, Step.RESUME, now);
+        }
+        return now.to(RoomPhase.OCCUPIED, now.soil(), at);
+    }
+
+    /** Nobody had come in after all: the room is as clean as it was. */
+    public RoomCondition unoccupy(RoomCondition now, Instant at) {
+        require(Step.UNOCCUPY, now, at, RoomPhase.OCCUPIED);
         return now.to(RoomPhase.CLEAN, Soil.NONE, at);
     }
 

@@ -34,12 +34,26 @@ import org.lazaret.shared.Occurrence;
 @Table(name = "room_state")
 public class RoomState {
 
-    /** What a step out of disinfection or sampling rests on. */
+    /** What a step out of disinfection or sampling, or one that undoes a mistaken step, rests on. */
     @Embeddable
     public record Evidence(@Column(name = "disinfection_id") UUID disinfection, @Column(name = "sample_id") UUID sample,
-            @Column(name = "sample_result") String sampleResult) {
+            @Column(name = "sample_result") String sampleResult, @Column(name = "withdrawal_stay") UUID withdrawalStay,
+            @Column(name = "withdrawal_step") Integer withdrawalStep) {
 
-        static final Evidence NONE = new Evidence(null, null, null);
+        static final Evidence NONE = new Evidence(null, null, null, null, null);
+
+        public static Evidence disinfected(UUID proof) {
+            return new Evidence(proof, null, null, null, null);
+        }
+
+        public static Evidence sampled(UUID sample, String result) {
+            return new Evidence(null, sample, result, null, null);
+        }
+
+        /** @param step number of the step that withdraws what the stay had said about the room */
+        public static Evidence withdrawn(UUID stay, int step) {
+            return new Evidence(null, null, null, stay, step);
+        }
     }
 
     /**

@@ -74,6 +74,8 @@ public class BedAssignment {
     private Instant endedRecorded;
     @Column(name = "ended_by")
     private UUID endedBy;
+    @Column(name = "resumes_id")
+    private UUID resumes;
 
     protected BedAssignment() {
     }
@@ -122,6 +124,31 @@ public class BedAssignment {
     void giveUp(String why, Occurrence when, UUID who) {
         givenUpAt = when.occurredAt();
         sign(why, when, who);
+    }
+
+    /** The same bed from now on, because its end was a mistake; it names the row that ended. */
+    BedAssignment resumed(Occurrence when, UUID by) {
+        BedAssignment again = new BedAssignment();
+        again.id = Ids.next();
+        again.stay = stay;
+        again.person = person;
+        again.site = site;
+        again.siteKind = siteKind;
+        again.room = room;
+        again.bed = bed;
+        again.occupancy = occupancy;
+        again.exception = exception;
+        again.plannedFrom = when.occurredAt();
+        again.plannedTo = plannedTo == null || !plannedTo.isAfter(when.occurredAt()) ? null : plannedTo;
+        again.beganAt = when.occurredAt();
+        again.recordedAt = when.recordedAt();
+        again.recordedBy = by;
+        again.resumes = id;
+        return again;
+    }
+
+    boolean beganSince(Instant instant) {
+        return beganAt != null && beganAt.isAfter(instant);
     }
 
     private void sign(String why, Occurrence when, UUID who) {

@@ -96,13 +96,13 @@ public class Stay {
     }
 
     StayStep setOut(Occurrence when, UUID by, Why why) {
-        require(state() == StayState.ORDERED, Kind.SET_OUT);
+        StayCycle.require(Kind.SET_OUT, state());
         setOutAt = when.occurredAt();
         return step(Kind.SET_OUT, when, by, why);
     }
 
     StayStep admit(Occurrence when, UUID by, Why why) {
-        require(state() == StayState.ORDERED || state() == StayState.EN_ROUTE, Kind.ADMITTED);
+        StayCycle.require(Kind.ADMITTED, state());
         notBefore(setOutAt, when);
         admittedAt = when.occurredAt();
         return step(Kind.ADMITTED, when, by, why);
@@ -110,18 +110,17 @@ public class Stay {
 
     /** Moved, out for treatment or returned: the person stays admitted. */
     StayStep during(Kind kind, Occurrence when, UUID by, Why why) {
-        require(state() == StayState.ADMITTED, kind);
+        StayCycle.require(kind, state());
         notBefore(admittedAt, when);
         return step(kind, when, by, why);
     }
 
     StayStep end(Ending how, Occurrence when, UUID by, Why why) {
         Kind kind = Kind.valueOf(how.name());
+        StayCycle.require(kind, state());
         if (how == Ending.CANCELLED) {
-            require(state() == StayState.ORDERED || state() == StayState.EN_ROUTE, kind);
             closedAt = when.occurredAt();
         } else {
-            require(state() == StayState.ADMITTED, kind);
             notBefore(admittedAt, when);
         }
         ending = how;
@@ -131,21 +130,31 @@ public class Stay {
 
     /** The person has physically left (invariant 4). */
     StayStep depart(Occurrence when, UUID by, Why why) {
-        require(ending != null && closedAt == null, Kind.DEPARTED);
+        StayCycle.require(Kind.DEPARTED, state());
         notBefore(endedAt, when);
         closedAt = when.occurredAt();
         return step(Kind.DEPARTED, when, by, why);
     }
 
+    /** The last step that stands was a mistake: an ending, a departure or an admission; it is as if it had not been. */
+    StayStep withdraw(StayStep mistaken, Occurrence when, UUID by, Why why) {
+        StayCycle.require(Kind.WITHDRAWN, state());
+        notBefore(mistaken.occurrence().occurredAt(), when);
+        switch (mistaken.kind()) {
+            case RELEASED, TRANSFERRED, DIED, ABSCONDED -> {
+                ending = null;
+                endedAt = null;
+            }
+            case DEPARTED -> closedAt = null;
+            case ADMITTED -> admittedAt = null;
+            case EXPECTED, SET_OUT, MOVED, OUT, RETURNED, CANCELLED, WITHDRAWN -> throw new StayStepRefused(Kind.WITHDRAWN, state());
+        }
+        return step(Kind.WITHDRAWN, when, by, why).correcting(mistaken);
+    }
+
     private StayStep step(Kind kind, Occurrence when, UUID by, Why why) {
         steps++;
         return new StayStep(new StayStep.Key(id, steps), kind, when, by, why);
-    }
-
-    private void require(boolean allowed, Kind kind) {
-        if (!allowed) {
-            throw new StayStepRefused(kind, state());
-        }
     }
 
     private static void notBefore(Instant last, Occurrence when) {

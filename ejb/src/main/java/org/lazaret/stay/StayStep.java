@@ -19,7 +19,9 @@ import org.lazaret.shared.Occurrence;
 public class StayStep {
 
     public enum Kind {
-        EXPECTED, SET_OUT, ADMITTED, MOVED, OUT, RETURNED, RELEASED, TRANSFERRED, DIED, ABSCONDED, CANCELLED, DEPARTED
+        EXPECTED, SET_OUT, ADMITTED, MOVED, OUT, RETURNED, RELEASED, TRANSFERRED, DIED, ABSCONDED, CANCELLED, DEPARTED,
+        /** A mistaken ending, departure or admission is taken back; the row names the step it corrects. */
+        WITHDRAWN
     }
 
     /** @param seq from 1 */
@@ -49,6 +51,11 @@ public class StayStep {
     private boolean override;
     @Column(name = "protocol_version_id")
     private UUID protocolVersion;
+    private Integer corrects;
+    @Column(name = "corrects_kind")
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Kind correctsKind;
 
     protected StayStep() {
     }
@@ -62,6 +69,17 @@ public class StayStep {
         this.destination = why.destination();
         this.override = kind == Kind.RELEASED;
         this.protocolVersion = why.protocolVersion();
+    }
+
+    StayStep correcting(StayStep mistaken) {
+        corrects = mistaken.key.seq();
+        correctsKind = mistaken.kind;
+        return this;
+    }
+
+    /** Number of the step that this one takes back; {@code null} for all others. */
+    public Integer corrects() {
+        return corrects;
     }
 
     public Key key() {

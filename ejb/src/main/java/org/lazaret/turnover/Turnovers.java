@@ -68,7 +68,7 @@ public class Turnovers {
         report.check(turn.rules(), Duration.between(turn.now().condition().since(), turn.at()));
         Disinfection proof = new Disinfection(turn.room(), report, caller.user(), turn.when());
         em.persist(proof);
-        return turn.step(next, new Ground(null, null, new Evidence(proof.id(), null, null)), "disinfection-finished");
+        return turn.step(next, new Ground(null, null, Evidence.disinfected(proof.id())), "disinfection-finished");
     }
 
     /** A sample is taken; the room goes on waiting until its result is known. */
@@ -105,7 +105,7 @@ public class Turnovers {
             return turn.now();
         }
         Instant end = result == SampleResult.POSITIVE ? turn.at().plus(Duration.ofMinutes(turn.rules().minutesMin())) : null;
-        return turn.step(next, new Ground(null, end, new Evidence(null, sample.id(), result.name())), action);
+        return turn.step(next, new Ground(null, end, Evidence.sampled(sample.id(), result.name())), action);
     }
 
     /** Out of service, of any room without an occupant. A sample that waits is given up with it. */

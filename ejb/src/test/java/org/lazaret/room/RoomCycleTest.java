@@ -31,20 +31,30 @@ class RoomCycleTest {
     private static final RoomCycle CYCLE = new RoomCycle("0512", RULES);
 
     /** From where each step is allowed; from everywhere else it is refused. */
-    private static final Map<Step, Set<RoomPhase>> ALLOWED = Map.of(
-            Step.RESERVE, EnumSet.of(CLEAN),
-            Step.UNRESERVE, EnumSet.of(RESERVED),
-            Step.OCCUPY, EnumSet.of(CLEAN, RESERVED),
-            Step.VACATE, EnumSet.of(OCCUPIED),
-            Step.START_DISINFECTION, EnumSet.of(AWAITING_DISINFECTION),
-            Step.FINISH_DISINFECTION, EnumSet.of(DISINFECTING),
-            Step.SAMPLE_RESULT, EnumSet.of(AWAITING_SAMPLE),
-            Step.TAKE_OUT_OF_SERVICE, EnumSet.of(CLEAN, RESERVED, AWAITING_DISINFECTION, DISINFECTING, AWAITING_SAMPLE),
-            Step.RETURN_TO_SERVICE, EnumSet.of(OUT_OF_SERVICE));
-    private static final Map<Step, RoomPhase> LEADS_TO = Map.of(
-            Step.RESERVE, RESERVED, Step.UNRESERVE, CLEAN, Step.OCCUPY, OCCUPIED, Step.VACATE, AWAITING_DISINFECTION,
-            Step.START_DISINFECTION, DISINFECTING, Step.FINISH_DISINFECTION, AWAITING_SAMPLE, Step.SAMPLE_RESULT, CLEAN,
-            Step.TAKE_OUT_OF_SERVICE, OUT_OF_SERVICE, Step.RETURN_TO_SERVICE, AWAITING_DISINFECTION);
+    private static final Map<Step, Set<RoomPhase>> ALLOWED = Map.ofEntries(
+            Map.entry(Step.RESERVE, EnumSet.of(CLEAN)),
+            Map.entry(Step.UNRESERVE, EnumSet.of(RESERVED)),
+            Map.entry(Step.OCCUPY, EnumSet.of(CLEAN, RESERVED)),
+            Map.entry(Step.VACATE, EnumSet.of(OCCUPIED)),
+            Map.entry(Step.START_DISINFECTION, EnumSet.of(AWAITING_DISINFECTION)),
+            Map.entry(Step.FINISH_DISINFECTION, EnumSet.of(DISINFECTING)),
+            Map.entry(Step.SAMPLE_RESULT, EnumSet.of(AWAITING_SAMPLE)),
+            Map.entry(Step.TAKE_OUT_OF_SERVICE, EnumSet.of(CLEAN, RESERVED, AWAITING_DISINFECTION, DISINFECTING, AWAITING_SAMPLE)),
+            Map.entry(Step.RETURN_TO_SERVICE, EnumSet.of(OUT_OF_SERVICE)),
+            Map.entry(Step.RESUME, EnumSet.of(AWAITING_DISINFECTION)),
+            Map.entry(Step.UNOCCUPY, EnumSet.of(OCCUPIED)));
+    private static final Map<Step, RoomPhase> LEADS_TO = Map.ofEntries(
+            Map.entry(Step.RESERVE, RESERVED),
+            Map.entry(Step.UNRESERVE, CLEAN),
+            Map.entry(Step.OCCUPY, OCCUPIED),
+            Map.entry(Step.VACATE, AWAITING_DISINFECTION),
+            Map.entry(Step.START_DISINFECTION, DISINFECTING),
+            Map.entry(Step.FINISH_DISINFECTION, AWAITING_SAMPLE),
+            Map.entry(Step.SAMPLE_RESULT, CLEAN),
+            Map.entry(Step.TAKE_OUT_OF_SERVICE, OUT_OF_SERVICE),
+            Map.entry(Step.RETURN_TO_SERVICE, AWAITING_DISINFECTION),
+            Map.entry(Step.RESUME, OCCUPIED),
+            Map.entry(Step.UNOCCUPY, CLEAN));
 
     static Stream<Arguments> everyStepFromEveryPhase() {
         return Stream.of(Step.values()).flatMap(step -> Stream.of(RoomPhase.values()).map(from -> Arguments.of(step, from)));
@@ -129,6 +139,15 @@ class RoomCycleTest {
     }
 
     @Test
+    void a_departure_is_taken_back_only_while_nobody_has_been_at_work_in_the_room() {
+        RoomCondition vacated = CYCLE.vacate(standing(OCCUPIED), NOON, true);
+        assertEquals(new RoomCondition(OCCUPIED, Soil.POSITIVE, NOON.plusSeconds(60), NOON, null), CYCLE.resume(vacated, NOON.plusSeconds(60), NOON));
+        assertThrows(RoomStepRefused.class, () -> CYCLE.resume(vacated, NOON.plusSeconds(60), NOON.minusSeconds(1)));
+        RoomCondition begun = CYCLE.startDisinfection(vacated, NOON.plusSeconds(30));
+        assertThrows(RoomStepRefused.class, () -> CYCLE.resume(begun, NOON.plusSeconds(60), NOON));
+    }
+
+    @Test
     void a_room_that_was_clean_may_come_back_clean() {
         RoomCondition out = CYCLE.takeOut(standing(CLEAN), NOON);
         assertEquals(CLEAN, CYCLE.returnToService(out, NOON, true).phase());
@@ -167,6 +186,8 @@ class RoomCycleTest {
             case SAMPLE_RESULT -> CYCLE.sampled(now, at, false);
             case TAKE_OUT_OF_SERVICE -> CYCLE.takeOut(now, at);
             case RETURN_TO_SERVICE -> CYCLE.returnToService(now, at, false);
+            case RESUME -> CYCLE.resume(now, at, now.since());
+            case UNOCCUPY -> CYCLE.unoccupy(now, at);
         };
     }
 }

@@ -58,8 +58,12 @@ public final class Invariants {
                   AND o.risk_class = 'CLOSE_CONTACT' AND p.risk_class = 'SECONDARY_CONTACT'""");
         QUERIES.put("12: a stay whose steps do not tell its dates", """
                 SELECT COUNT(*) FROM stay s WHERE
-                  (s.admitted_at IS NOT NULL) <> EXISTS (SELECT 1 FROM stay_step p WHERE p.stay_id = s.id AND p.kind = 'ADMITTED' AND p.occurred_at = s.admitted_at)
-                  OR (s.ending IS NOT NULL) <> EXISTS (SELECT 1 FROM stay_step p WHERE p.stay_id = s.id AND p.kind = s.ending AND p.occurred_at = s.ended_at)
+                  (s.admitted_at IS NOT NULL) <> EXISTS (SELECT 1 FROM stay_step p WHERE p.stay_id = s.id AND p.kind = 'ADMITTED' AND p.occurred_at = s.admitted_at
+                    AND NOT EXISTS (SELECT 1 FROM stay_step w WHERE w.stay_id = p.stay_id AND w.corrects = p.seq))
+                  OR (s.ending IS NOT NULL) <> EXISTS (SELECT 1 FROM stay_step p WHERE p.stay_id = s.id AND p.kind = s.ending AND p.occurred_at = s.ended_at
+                    AND NOT EXISTS (SELECT 1 FROM stay_step w WHERE w.stay_id = p.stay_id AND w.corrects = p.seq))
+                  OR (s.closed_at IS NOT NULL AND s.ending <> 'CANCELLED') <> EXISTS (SELECT 1 FROM stay_step p WHERE p.stay_id = s.id
+                    AND p.kind = 'DEPARTED' AND NOT EXISTS (SELECT 1 FROM stay_step w WHERE w.stay_id = p.stay_id AND w.corrects = p.seq))
                   OR s.steps <> (SELECT COUNT(*) FROM stay_step p WHERE p.stay_id = s.id)""");
         QUERIES.put("12: a stay that left no trace in the audit", """
                 SELECT COUNT(*) FROM stay s WHERE NOT EXISTS

@@ -25,6 +25,7 @@ import org.lazaret.people.Sightings;
 import org.lazaret.protocol.Protocols;
 import org.lazaret.protocol.RiskClass;
 import org.lazaret.room.Bed;
+import org.lazaret.room.RoomCorrections;
 import org.lazaret.room.RoomFeatures;
 import org.lazaret.room.RoomPhase;
 import org.lazaret.room.Rooms;
@@ -61,6 +62,7 @@ public final class StayWorld {
     final BedBook beds;
     public final Stays stays;
     final BedMoves moves;
+    final StayWithdrawals withdrawals;
     public final Trail trail;
     public final Clock clock;
 
@@ -81,6 +83,7 @@ public final class StayWorld {
         beds = new BedBook(em, rooms, facts);
         StayBook book = new StayBook(em, sites, beds, trail, new Fired<>(), clock);
         stays = new Stays(em, sites, sightings, beds, book);
+        withdrawals = new StayWithdrawals(em, book, sites, beds, new BedCorrections(em, rooms, new RoomCorrections(rooms)), sightings);
         moves = new BedMoves(em, book, beds);
     }
 

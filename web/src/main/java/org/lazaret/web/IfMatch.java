@@ -1,6 +1,7 @@
 package org.lazaret.web;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,11 +14,23 @@ public final class IfMatch {
 
     /** @throws VersionNeeded the edit names no version, or none that we gave */
     public static long version(HttpHeaders headers) {
+        return given(headers).orElseThrow(VersionNeeded::new);
+    }
+
+    /**
+     * The version that a command names, if it names one.
+     *
+     * @throws VersionNeeded what it names is none that we gave
+     */
+    public static OptionalLong given(HttpHeaders headers) {
         String given = headers.getHeaderString(HttpHeaders.IF_MATCH);
-        Matcher version = VERSION.matcher(given == null ? "" : given.strip());
+        if (given == null) {
+            return OptionalLong.empty();
+        }
+        Matcher version = VERSION.matcher(given.strip());
         if (!version.matches()) {
             throw new VersionNeeded();
         }
-        return Long.parseLong(version.group(1));
+        return OptionalLong.of(Long.parseLong(version.group(1)));
     }
 }

@@ -84,7 +84,8 @@ public class ApiDescription implements OASFilter {
             header(operation, "Idempotency-Key", "16 to 100 random characters; the same key again gives the same answer and "
                     + "does nothing", method == PathItem.HttpMethod.POST && !open);
         }
-        if (method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.PATCH) {
+        if (method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.PATCH
+                || method != PathItem.HttpMethod.GET && path.startsWith("/api/stays/")) {
             header(operation, "If-Match", "the version that was read, as the ETag gave it", false);
         }
         operation.getResponses().defaultValue(failure());

@@ -3,9 +3,12 @@ package org.lazaret.web.stay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,7 +17,9 @@ import org.lazaret.stay.BedAssignment;
 import org.lazaret.stay.BedMoves;
 import org.lazaret.stay.Ending;
 import org.lazaret.stay.Stay;
+import org.lazaret.stay.StayVersions;
 import org.lazaret.stay.Stays;
+import org.lazaret.web.IfMatch;
 import org.lazaret.web.door.Command;
 
 /** What happens to one stay. */
@@ -26,7 +31,11 @@ public class StayResource {
     @Inject
     private BedMoves moves;
     @Inject
+    private StayVersions versions;
+    @Inject
     private Caller caller;
+    @Context
+    private HttpHeaders headers;
 
     /** When it happened; {@code null} for now. */
     public record When(Instant occurredAt) {
@@ -56,10 +65,16 @@ public class StayResource {
         }
     }
 
+    @GET
+    public Response read(@PathParam("stay") UUID stay) {
+        return answer(versions.read(caller, stay));
+    }
+
     @POST
     @Path("setting-out")
     @Command
     public Response setOut(@PathParam("stay") UUID stay, When when) {
+        versions.unchanged(caller, stay, IfMatch.given(headers));
         return answer(stays.setOut(caller, stay, when.occurredAt()));
     }
 
@@ -67,6 +82,7 @@ public class StayResource {
     @Path("reservation")
     @Command
     public Response plan(@PathParam("stay") UUID stay, PlanForm form) {
+        versions.unchanged(caller, stay, IfMatch.given(headers));
         return Response.status(Response.Status.CREATED).entity(BedGiven.of(moves.plan(caller, stay,
                 new BedMoves.Plan(form.bed(), form.from(), form.to()), form.occurredAt()))).build();
     }
@@ -75,6 +91,7 @@ public class StayResource {
     @Path("reservation")
     @Command
     public Response giveUp(@PathParam("stay") UUID stay) {
+        versions.unchanged(caller, stay, IfMatch.given(headers));
         return answer(moves.giveUp(caller, stay, null));
     }
 
@@ -82,6 +99,7 @@ public class StayResource {
     @Path("move")
     @Command
     public Response move(@PathParam("stay") UUID stay, MoveForm form) {
+        versions.unchanged(caller, stay, IfMatch.given(headers));
         return Response.ok(BedGiven.of(moves.move(caller, stay,
                 new BedMoves.Move(form.bed(), form.reason(), form.leavesAt(), form.positive()), form.occurredAt()))).build();
     }
@@ -90,6 +108,7 @@ public class StayResource {
     @Path("leave")
     @Command
     public Response leave(@PathParam("stay") UUID stay, LeaveForm form) {
+        versions.unchanged(caller, stay, IfMatch.given(headers));
         return answer(moves.leave(caller, stay, form.reason(), form.destination(), form.occurredAt()));
     }
 
@@ -97,6 +116,7 @@ public class StayResource {
     @Path("return")
     @Command
     public Response back(@PathParam("stay") UUID stay, When when) {
+        versions.unchanged(caller, stay, IfMatch.given(headers));
         return answer(moves.back(caller, stay, when.occurredAt()));
     }
 
@@ -104,6 +124,7 @@ public class StayResource {
     @Path("ending")
     @Command
     public Response end(@PathParam("stay") UUID stay, EndingForm form) {
+        versions.unchanged(caller, stay, IfMatch.given(headers));
         return answer(stays.end(caller, stay, new Stays.EndingDraft(form.ending(), form.reason(), form.destination()),
                 form.occurredAt()));
     }
@@ -112,10 +133,11 @@ public class StayResource {
     @Path("departure")
     @Command
     public Response depart(@PathParam("stay") UUID stay, DepartureForm form) {
+        versions.unchanged(caller, stay, IfMatch.given(headers));
         return answer(stays.depart(caller, stay, form.positive(), form.occurredAt()));
     }
 
     private static Response answer(Stay stay) {
-        return Response.ok(StayAnswer.of(stay)).build();
+        return StayAnswer.response(stay);
     }
 }
