@@ -11,6 +11,8 @@ export interface Column<Row> {
   num?: boolean;
   /** Set if the server can sort by it: the name it takes. */
   sort?: string;
+  /** On a phone: `brief` stands beside its neighbours without its head, `none` is left to the page that the row opens. */
+  phone?: 'brief' | 'none';
 }
 
 /**
@@ -47,7 +49,7 @@ export class LzTable<Row = unknown> extends LzElement {
   #row(row: Row) {
     const classes = [this.selected?.(row) ? 'on' : '', this.open ? 'open' : ''].filter(Boolean).join(' ');
     return html`<tr class=${classes || nothing} tabindex=${this.open ? 0 : nothing} @click=${(event: Event) => this.#click(event, row)} @keydown=${(event: KeyboardEvent) => this.#enter(event, row)}>
-      ${this.columns.map((column) => html`<td class=${column.num ? 'num' : nothing} data-head=${column.head}>${column.cell(row)}</td>`)}</tr>`;
+      ${this.columns.map((column) => html`<td class=${[column.num ? 'num' : '', column.phone ? `on-${column.phone}` : ''].filter(Boolean).join(' ') || nothing} data-head=${column.head}>${column.cell(row)}</td>`)}</tr>`;
   }
 
   /** Links and buttons inside a row are their own. */

@@ -65,12 +65,13 @@ export class PeoplePage extends LzPage {
     const today = isoDay(now(), zone.value);
     return [
       { head: say().name, cell: (row) => html`<a class="link" href="/people/${row.id}">${shown(row)}</a>` },
-      { head: sayStay().roomHead, cell: (row) => row.room ? html`<b>${row.room}</b>${row.roomKept ? html` <span class="q3">${sayStay().kept}</span>` : nothing}` : '–' },
-      { head: say().risk, cell: (row) => row.riskClass ? html`<span class="risk ${row.riskClass === 'SECONDARY_CONTACT' ? 'k2' : 'k1'}">${sayStay().risks[row.riskClass]}</span>` : '–' },
-      { head: say().sex, cell: (row) => say().sexes[row.sex] },
-      { head: say().birth, cell: (row) => html`${row.birth ?? '–'}${this.#age(row, today)}` },
-      { head: say().phone, cell: (row) => phone(row.phone) ?? '–' },
-      { head: say().state, cell: (row) => row.present ? html`<lz-tag meaning="occ" icon="bed" line label=${say().here}></lz-tag>` : html`<lz-tag icon="exit" label=${say().left}></lz-tag>` },
+      { head: sayStay().roomHead, phone: 'brief', cell: (row) => row.room ? html`<b>${row.room}</b>${row.roomKept ? html` <span class="q3">${sayStay().kept}</span>` : nothing}` : '–' },
+      { head: say().risk, phone: 'brief', cell: (row) => row.riskClass ? html`<span class="risk ${row.riskClass === 'SECONDARY_CONTACT' ? 'k2' : 'k1'}">${sayStay().risks[row.riskClass]}</span>` : '–' },
+      { head: say().sex, phone: 'none', cell: (row) => say().sexes[row.sex] },
+      { head: say().birth, phone: 'none', cell: (row) => html`${row.birth ?? '–'}${this.#age(row, today)}` },
+      { head: say().phone, phone: 'none', cell: (row) => phone(row.phone) ?? '–' },
+      { head: say().state, phone: 'brief', cell: (row) => row.admitted ? html`<lz-tag meaning="occ" icon="bed" line label=${say().here}></lz-tag>`
+        : row.present ? html`<lz-tag icon="clock" label=${say().toCome}></lz-tag>` : html`<lz-tag icon="exit" label=${say().left}></lz-tag>` },
     ];
   }
 

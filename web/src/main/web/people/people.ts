@@ -19,6 +19,8 @@ export interface Listed extends Named {
   birth: string | null;
   phone: string | null;
   present: boolean;
+  /** Has come; who is expected or only on record has not. */
+  admitted: boolean;
   madeUp: boolean;
   room: string | null;
   /** The bed is only kept. */

@@ -14,6 +14,7 @@ let stream: EventSource | undefined;
 let streamSite: string | undefined;
 let broken = false;
 let pause = 1000;
+let reopening = 0;
 
 /** Hears of every change at the site that is open, until the returned function is called. After a break it hears `*`. */
 export function onChange(listener: Listener): () => void {
@@ -87,7 +88,9 @@ function change(event: MessageEvent<string>): void {
 /** While connecting the browser tries again by itself; a closed stream was refused, perhaps because the session ended. */
 function failed(): void {
   lost();
-  if (stream?.readyState === EventSource.CLOSED) setTimeout(reopen, pause);
+  if (stream?.readyState !== EventSource.CLOSED) return;
+  clearTimeout(reopening);
+  reopening = window.setTimeout(() => void reopen(), pause);
 }
 
 function lost(): void {
@@ -95,13 +98,15 @@ function lost(): void {
   if (connection.value.state !== 'lost') connected({ state: 'lost' });
 }
 
+/** Several reasons to try again may come at once, such as a timer and the network's return: one stream comes of them. */
 async function reopen(): Promise<void> {
+  clearTimeout(reopening);
   const id = streamSite;
   if (id === undefined) return;
-  stream?.close();
+  rest();
   pause = Math.min(pause * 2, 30_000);
   await loadSession().catch(() => undefined);
-  if (streamSite === id && site.value?.id === id) listen(id);
+  if (stream === undefined && streamSite === id && site.value?.id === id) listen(id);
 }
 
 function close(): void {

@@ -5,9 +5,12 @@ import '../elements/lz-age.ts';
 import '../elements/lz-skeleton.ts';
 import '../elements/lz-problem.ts';
 
+/** Milliseconds between attempts to read what the server did not answer: growing, so that it can recover. */
+const shortest = 2000, longest = 30_000;
+
 /**
  * What a page shows, read from the server and kept current: read when the page opens and again when the live
- * stream names one of its kinds. Old data stay while new ones come, and when they fail to come.
+ * stream names one of its kinds. Old data stay while new ones come, and when they fail to come; then it asks again.
  */
 export class Resource<T> implements ReactiveController {
   value: T | undefined;
@@ -21,6 +24,7 @@ export class Resource<T> implements ReactiveController {
   #abort: AbortController | undefined;
   #stop: (() => void) | undefined;
   #soon = 0;
+  #pause = shortest;
 
   constructor(host: ReactiveControllerHost, read: (signal: AbortSignal) => Promise<T>, kinds: readonly string[] = []) {
     this.#host = host;
@@ -55,10 +59,12 @@ export class Resource<T> implements ReactiveController {
       this.value = value;
       this.problem = undefined;
       this.readAt = Date.now();
+      this.#pause = shortest;
     } catch (failure) {
       if (abort.signal.aborted) return;
       if (!(failure instanceof Problem)) throw failure;
       this.problem = failure;
+      if (failure.uncertain) this.#reloadSoon(this.#pause = Math.min(this.#pause * 2, longest));
     } finally {
       if (!abort.signal.aborted) this.loading = false;
       this.#host.requestUpdate();
@@ -79,8 +85,8 @@ export class Resource<T> implements ReactiveController {
   }
 
   /** Many changes at once, as when a bus arrives, are read once. */
-  #reloadSoon(): void {
+  #reloadSoon(wait = 150): void {
     clearTimeout(this.#soon);
-    this.#soon = window.setTimeout(() => void this.reload(), 150);
+    this.#soon = window.setTimeout(() => void this.reload(), wait);
   }
 }

@@ -77,6 +77,8 @@ public class Browser implements ParameterResolver, AfterEachCallback, AutoClosea
 
     /** Fails when axe finds anything against WCAG 2.2 A and AA, naming rule and element. */
     public void expectAccessible(Page page) {
+        // What is still moving is measured where nobody will see it.
+        page.waitForFunction("() => document.getAnimations().every(a => a.playState !== 'running' || a.effect.getTiming().iterations === Infinity)");
         List<String> findings = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
             .analyze().getViolations().stream()
             .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList()).toList();

@@ -17,11 +17,12 @@ public class Lodgings {
     private EntityManager em;
 
     /**
+     * @param admitted  false while the person is only expected
      * @param room      its number; {@code null} while no bed is given or kept
      * @param kept      the bed is only kept
      * @param riskClass {@code null} without an isolation order
      */
-    public record Lodging(UUID person, String room, boolean kept, RiskClass riskClass) {
+    public record Lodging(UUID person, boolean admitted, String room, boolean kept, RiskClass riskClass) {
     }
 
     protected Lodgings() {
@@ -38,7 +39,8 @@ public class Lodgings {
             return Map.of();
         }
         return em.createQuery("""
-                select new org.lazaret.board.Lodgings$Lodging(s.person, r.number,
+                select new org.lazaret.board.Lodgings$Lodging(s.person,
+                    case when s.admittedAt is null then false else true end, r.number,
                     case when a.id is not null and a.beganAt is null then true else false end, o.riskClass)
                 from Stay s left join IsolationOrder o on o.id = s.order
                     left join BedAssignment a on a.stay = s.id and a.endedAt is null and a.givenUpAt is null

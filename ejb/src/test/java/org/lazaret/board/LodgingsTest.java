@@ -36,8 +36,8 @@ class LodgingsTest {
                 new Stays.Admission(lying, w.ordered(house.site(), lying, RiskClass.CLOSE_CONTACT), house.bed(1), null), null));
         in((w, l) -> w.stays.expect(manager(), house.site(),
                 new Stays.Expectation(coming, w.ordered(house.site(), coming, RiskClass.SECONDARY_CONTACT), null), null));
-        assertEquals(Map.of(lying, new Lodging(lying, "0002", false, RiskClass.CLOSE_CONTACT),
-                coming, new Lodging(coming, null, false, RiskClass.SECONDARY_CONTACT)),
+        assertEquals(Map.of(lying, new Lodging(lying, true, "0002", false, RiskClass.CLOSE_CONTACT),
+                coming, new Lodging(coming, false, null, false, RiskClass.SECONDARY_CONTACT)),
                 in((w, l) -> l.of(house.site(), List.of(lying, coming, gone))));
     }
 
