@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.lazaret.access.Access;
+import org.lazaret.account.AccountNames;
 import org.lazaret.audit.Trail;
 import org.lazaret.care.CareFiles;
 import org.lazaret.household.Households;
@@ -23,6 +24,7 @@ import org.lazaret.shared.SiteChanged;
 import org.lazaret.site.Buildings;
 import org.lazaret.site.Landmarks;
 import org.lazaret.site.SiteClosing;
+import org.lazaret.site.SiteOpenings;
 import org.lazaret.site.Sites;
 import org.lazaret.stay.BedBook;
 import org.lazaret.stay.BedMoves;
@@ -47,6 +49,7 @@ final class Replay {
 
     final EntityManager em;
     final Sites sites;
+    final SiteOpenings openings;
     final Buildings buildings;
     final Landmarks landmarks;
     final RoomLists lists;
@@ -64,7 +67,8 @@ final class Replay {
         Access access = new Access();
         Trail trail = new Trail(em, clock);
         Sightings sightings = new Sightings(em, access);
-        sites = new Sites(em, access, trail, stage.protocols(), clock, stage.changes(), stage.closings());
+        sites = new Sites(em, access, trail, stage.protocols(), clock, stage.changes());
+        openings = new SiteOpenings(em, sites, new AccountNames(em), trail, stage.changes(), stage.closings());
         buildings = new Buildings(em, sites, trail, stage.changes());
         landmarks = new Landmarks(em, buildings, trail, clock, stage.changes());
         rooms = new Rooms(em, stage.protocols(), clock, stage.changes());

@@ -57,9 +57,9 @@ final class SiteBuilder {
             // What stays loaded is looked through at every flush.
             stage.em().clear();
         }
-        List<SiteOpening.Answer> answers = then.sites.asked(site).stream()
+        List<SiteOpening.Answer> answers = then.openings.asked(site).stream()
                 .map(item -> new SiteOpening.Answer(item, true, null)).toList();
-        then.sites.open(caller, site.id(), answers, null);
+        then.openings.open(caller, site.id(), answers, null);
         return new Built(site.id(), made);
     }
 

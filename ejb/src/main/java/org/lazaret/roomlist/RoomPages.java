@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lazaret.access.Caller;
-import org.lazaret.account.Signatures;
+import org.lazaret.account.AccountNames;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
 import org.lazaret.room.Bed;
@@ -60,18 +60,21 @@ public class RoomPages {
     private RoomsAtAGlance glances;
     private Turnovers turnovers;
     private Sites sites;
+    private AccountNames names;
     private Trail trail;
 
     protected RoomPages() {
     }
 
     @Inject
-    public RoomPages(EntityManager em, Rooms rooms, RoomsAtAGlance glances, Turnovers turnovers, Sites sites, Trail trail) {
+    public RoomPages(EntityManager em, Rooms rooms, RoomsAtAGlance glances, Turnovers turnovers, Sites sites,
+            AccountNames names, Trail trail) {
         this.em = em;
         this.rooms = rooms;
         this.glances = glances;
         this.turnovers = turnovers;
         this.sites = sites;
+        this.names = names;
         this.trail = trail;
     }
 
@@ -110,11 +113,11 @@ public class RoomPages {
         List<EnvironmentalSample> samples = turnovers.samples(id, states.get(states.size() - 1).condition().since());
         Map<UUID, Disinfection> proofs = turnovers.disinfections(states.stream().map(state -> state.evidence().disinfection())
                 .filter(Objects::nonNull).toList()).stream().collect(Collectors.toMap(Disinfection::id, proof -> proof));
-        Map<UUID, String> names = Signatures.of(em, Stream.concat(states.stream().map(RoomState::recordedBy),
+        Map<UUID, String> signers = names.of(Stream.concat(states.stream().map(RoomState::recordedBy),
                 samples.stream().map(EnvironmentalSample::takenBy)).distinct().toList());
-        return states.stream().map(state -> new Signed(state, names.get(state.recordedBy()),
+        return states.stream().map(state -> new Signed(state, signers.get(state.recordedBy()),
                 proofs.get(state.evidence().disinfection()), samples.stream().filter(sample -> takenIn(state, sample))
-                .map(sample -> new Taken(sample, names.get(sample.takenBy()))).toList())).toList();
+                .map(sample -> new Taken(sample, signers.get(sample.takenBy()))).toList())).toList();
     }
 
     private static boolean takenIn(RoomState state, EnvironmentalSample sample) {

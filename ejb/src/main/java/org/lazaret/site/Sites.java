@@ -4,22 +4,17 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.lazaret.access.Access;
 import org.lazaret.access.Caller;
 import org.lazaret.access.Reach;
 import org.lazaret.access.SiteScope;
-import org.lazaret.account.Signatures;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
 import org.lazaret.division.Division;
@@ -32,7 +27,7 @@ import org.lazaret.shared.Occurrence;
 import org.lazaret.shared.SiteChanged;
 import org.lazaret.shared.StaleVersion;
 
-/** Sites: made, changed, opened and closed. */
+/** Sites: made, changed and found; {@link SiteOpenings} opens and closes them. */
 @Stateless
 public class Sites {
 
@@ -46,21 +41,19 @@ public class Sites {
     private Protocols protocols;
     private Clock clock;
     private Event<SiteChanged> changes;
-    private Event<SiteClosing> closings;
 
     protected Sites() {
     }
 
     @Inject
     public Sites(EntityManager em, Access access, Trail trail, Protocols protocols, Clock clock,
-            Event<SiteChanged> changes, Event<SiteClosing> closings) {
+            Event<SiteChanged> changes) {
         this.em = em;
         this.access = access;
         this.trail = trail;
         this.protocols = protocols;
         this.clock = clock;
         this.changes = changes;
-        this.closings = closings;
     }
 
     /**
@@ -127,28 +120,6 @@ public class Sites {
         return site;
     }
 
-    /**
-     * What is asked before the site opens, and its periods so far, the newest first.
-     *
-     * @param names of those who signed
-     */
-    public record Openings(List<String> asked, List<SiteOpening> periods, Map<UUID, String> names) {
-    }
-
-    public Openings openings(Caller caller, UUID id) {
-        Site site = of(caller, id);
-        List<SiteOpening> periods = openings(id, 50);
-        periods.forEach(period -> period.answers().size());
-        List<UUID> signed = periods.stream().flatMap(period -> Stream.of(period.openedBy(), period.closedBy()))
-                .filter(Objects::nonNull).distinct().toList();
-        return new Openings(asked(site), periods, Signatures.of(em, signed));
-    }
-
-    /** The words of the protocol to be answered before the site opens. */
-    public List<String> asked(Site site) {
-        return OpeningCheck.asked(site.kind(), protocol(site));
-    }
-
     /** The rules in force at the site on today's date of its own calendar. */
     public Protocol protocol(Site site) {
         return protocols.inForce(new Place(site.facts().divisionCode(), site.id()),
@@ -167,65 +138,8 @@ public class Sites {
 
     /** The open period, or the last one; empty when it never opened. */
     public Optional<SiteOpening> opening(UUID site) {
-        return openings(site, 1).stream().findFirst();
-    }
-
-    /** Its periods, the newest first. */
-    public List<SiteOpening> openings(UUID site, int limit) {
         return em.createQuery("select o from SiteOpening o where o.site.id = :site order by o.openedAt desc, o.id desc",
-                SiteOpening.class).setParameter("site", site).setMaxResults(limit).getResultList();
-    }
-
-    /**
-     * @throws Invalid         an item of the check is missing or not explained
-     * @throws SiteAlreadyOpen it is open
-     */
-    public SiteOpening open(Caller caller, UUID id, List<SiteOpening.Answer> answers, Instant occurredAt) {
-        Site site = of(caller, id);
-        lock(site);
-        Protocol protocol = protocol(site);
-        Occurrence when = Occurrence.of(occurredAt, clock, protocol.backdatingLimit());
-        opening(id).ifPresent(last -> {
-            if (last.closedAt() == null) {
-                throw new SiteAlreadyOpen(last.openedAt());
-            }
-            if (when.occurredAt().isBefore(last.closedAt())) {
-                throw new Invalid("occurredAt", "before-closing", "closedAt", last.closedAt());
-            }
-        });
-        List<SiteOpening.Answer> complete = OpeningCheck.complete(OpeningCheck.asked(site.kind(), protocol), answers);
-        SiteOpening opening = new SiteOpening(site, complete, caller.user(), when);
-        em.persist(opening);
-        em.flush();
-        trail.wrote(caller, "site-opened", Subject.of("site", id).at(id), "notMet",
-                complete.stream().filter(a -> !a.met()).map(SiteOpening.Answer::item).toList());
-        changes.fire(new SiteChanged(id, "site", id));
-        return opening;
-    }
-
-    /**
-     * Nobody is taken any more. Whoever still has somebody at the site refuses (see {@link SiteClosing}).
-     *
-     * @throws SiteClosed it is not open
-     */
-    public SiteOpening close(Caller caller, UUID id, String reason, Instant occurredAt) {
-        Site site = of(caller, id);
-        lock(site);
-        if (reason == null || reason.isBlank()) {
-            throw new Invalid("reason", "required");
-        }
-        SiteOpening opening = opening(id).filter(o -> o.closedAt() == null).orElseThrow(() -> new SiteClosed(id));
-        em.lock(opening, LockModeType.PESSIMISTIC_WRITE);
-        closings.fire(new SiteClosing(id));
-        opening.close(reason, caller.user(), Occurrence.of(occurredAt, clock, protocol(site).backdatingLimit()));
-        em.flush();
-        trail.wrote(caller, "site-closed", Subject.of("site", id).at(id), "reason", reason);
-        changes.fire(new SiteChanged(id, "site", id));
-        return opening;
-    }
-
-    private void lock(Site site) {
-        em.lock(site, LockModeType.PESSIMISTIC_WRITE);
+                SiteOpening.class).setParameter("site", site).setMaxResults(1).getResultStream().findFirst();
     }
 
     private void checkPlace(UUID id, Site.Facts facts) {

@@ -153,7 +153,7 @@ class StatementsTest {
             boards = new Boards(world.sites, access, rooms, lodgers, world.trail, world.clock);
             lists = new StayLists(world.sites, access, lodgers, world.trail);
             people = new People(em, access, world.sightings, new AccountNames(em), world.trail);
-            pages = new RoomPages(em, world.places.rooms(), rooms, world.places.turnovers(), world.sites, world.trail);
+            pages = new RoomPages(em, world.places.rooms(), rooms, world.places.turnovers(), world.sites, new AccountNames(em), world.trail);
         }
 
         private int listed(House house) {

@@ -47,7 +47,7 @@ public final class World {
         this.em = em;
         Access access = new Access();
         Trail trail = new Trail(em, CLOCK);
-        Sites sites = new Sites(em, access, trail, new Protocols(em), CLOCK, new Fired<>(), new Fired<>());
+        Sites sites = new Sites(em, access, trail, new Protocols(em), CLOCK, new Fired<>());
         sightings = new Sightings(em, access);
         households = new Households(em, access, trail, CLOCK);
         people = new People(em, access, sightings, new AccountNames(em), trail);

@@ -118,7 +118,7 @@ class RoomsTest {
     void a_site_with_somebody_in_it_does_not_close_and_says_where() {
         step(rooms -> rooms.occupy(built.rooms().get(3), MANAGER, now(), Ground.NONE));
         SiteInUse refused = assertThrows(SiteInUse.class,
-                () -> database.run(em -> SiteWorld.in(em).sites().close(manager(), built.site(), "解封", null)));
+                () -> database.run(em -> SiteWorld.in(em).openings().close(manager(), built.site(), "解封", null)));
         assertEquals(List.of("0504"), refused.facts().get("rooms"));
         SQLException byKey = assertThrows(SQLException.class, () -> database.execute("""
                 UPDATE site_opening SET closed_at = '2021-08-10', closed_recorded = '2021-08-10', closed_by = ? WHERE site_id = ?""",
@@ -128,7 +128,7 @@ class RoomsTest {
 
     @Test
     void a_closed_site_takes_nobody() {
-        database.run(em -> SiteWorld.in(em).sites().close(manager(), built.site(), "解封", null));
+        database.run(em -> SiteWorld.in(em).openings().close(manager(), built.site(), "解封", null));
         assertThrows(SiteClosed.class, () -> step(rooms -> rooms.occupy(built.room(), MANAGER, now(), Ground.NONE)));
         assertThrows(SiteClosed.class, () -> step(rooms -> rooms.reserve(built.room(), MANAGER, now(), Ground.NONE)));
         SQLException byKey = assertThrows(SQLException.class, () -> {
@@ -141,7 +141,7 @@ class RoomsTest {
     @RepeatedTest(6)
     void closing_and_moving_in_at_once_never_leave_somebody_in_a_closed_site() {
         List<Outcome<Object>> outcomes = database.together(8, rival -> rival == 0
-                ? database.call(em -> SiteWorld.in(em).sites().close(manager(), built.site(), "解封", null))
+                ? database.call(em -> SiteWorld.in(em).openings().close(manager(), built.site(), "解封", null))
                 : step(rooms -> rooms.occupy(built.rooms().get(rival), MANAGER, now(), Ground.NONE)));
         long closed = database.count("SELECT COUNT(*) FROM site_opening WHERE site_id = ? AND closed_at IS NOT NULL", bytes(built.site()));
         long held = database.count("SELECT COUNT(*) FROM room_state WHERE site_id = ? AND until_at IS NULL AND phase = 'OCCUPIED'", bytes(built.site()));

@@ -13,6 +13,7 @@ import org.lazaret.access.Caller;
 import org.lazaret.access.Held;
 import org.lazaret.access.Owed;
 import org.lazaret.access.Role;
+import org.lazaret.account.AccountNames;
 import org.lazaret.audit.Trail;
 import org.lazaret.protocol.Protocols;
 import org.lazaret.room.BedRetiring;
@@ -21,7 +22,6 @@ import org.lazaret.room.RoomPhase;
 import org.lazaret.room.Rooms;
 import org.lazaret.room.RoomsAtAGlance;
 import org.lazaret.room.Zone;
-import org.lazaret.shared.SiteChanged;
 import org.lazaret.site.Building;
 import org.lazaret.site.Buildings;
 import org.lazaret.site.Floor;
@@ -29,6 +29,7 @@ import org.lazaret.site.Landmarks;
 import org.lazaret.site.Site;
 import org.lazaret.site.SiteKind;
 import org.lazaret.site.SiteOpening;
+import org.lazaret.site.SiteOpenings;
 import org.lazaret.site.Sites;
 import org.lazaret.testing.Database;
 import org.lazaret.testing.Fired;
@@ -75,7 +76,7 @@ public final class SiteWorld {
             RoomRange range = new RoomRange("0501", String.format("05%02d", rooms), RoomRange.Sides.ODD_LEFT, Set.of());
             List<UUID> made = world.lists().addRange(manager(), site.id(), floor.id(), range, Zone.CONTAMINATED, null, clean()).stream()
                     .map(room -> room.id()).toList();
-            world.sites().open(manager(), site.id(), allMet(world, site), null);
+            world.openings().open(manager(), site.id(), allMet(world, site), null);
             return new Built(site.id(), building.id(), floor.id(), made);
         });
     }
@@ -95,13 +96,15 @@ public final class SiteWorld {
     }
 
     public static List<SiteOpening.Answer> allMet(SiteWorld world, Site site) {
-        return world.sites().asked(site).stream().map(item -> new SiteOpening.Answer(item, true, null)).toList();
+        return world.openings().asked(site).stream().map(item -> new SiteOpening.Answer(item, true, null)).toList();
     }
 
     public Sites sites() {
-        Rooms rooms = rooms();
-        return new Sites(em, new Access(), trail(), protocols(), clock, new Fired<SiteChanged>(),
-                new Fired<>(rooms::refuseWhileHeld));
+        return new Sites(em, new Access(), trail(), protocols(), clock, new Fired<>());
+    }
+
+    public SiteOpenings openings() {
+        return new SiteOpenings(em, sites(), new AccountNames(em), trail(), new Fired<>(), new Fired<>(rooms()::refuseWhileHeld));
     }
 
     public Buildings buildings() {
@@ -126,7 +129,7 @@ public final class SiteWorld {
     }
 
     public RoomPages pages() {
-        return new RoomPages(em, rooms(), new RoomsAtAGlance(em), turnovers(), sites(), trail());
+        return new RoomPages(em, rooms(), new RoomsAtAGlance(em), turnovers(), sites(), new AccountNames(em), trail());
     }
 
     public Turnovers turnovers() {

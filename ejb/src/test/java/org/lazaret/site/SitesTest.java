@@ -34,7 +34,7 @@ class SitesTest {
     @Test
     void a_site_opens_only_when_every_requirement_is_answered() {
         UUID site = create("逐项");
-        Invalid refused = assertThrows(Invalid.class, () -> in(sites -> sites.open(manager(), site,
+        Invalid refused = assertThrows(Invalid.class, () -> opening(openings -> openings.open(manager(), site,
                 List.of(new SiteOpening.Answer("TWO_ENTRANCES", true, null)), null)));
         assertEquals(List.of("SINGLE_ROOMS_WITH_BATHROOM", "THREE_ZONES_TWO_PASSAGES", "NO_SHARED_CENTRAL_AIR"),
                 refused.fields().stream().map(field -> field.facts().get("item")).toList());
@@ -45,7 +45,7 @@ class SitesTest {
         UUID site = create("整改");
         assertThrows(Invalid.class, () -> open(site, null));
         open(site, "东门临时开放");
-        List<SiteOpening.Answer> kept = database.call(em -> SiteWorld.in(em).sites().openings(manager(), site).periods().get(0).answers());
+        List<SiteOpening.Answer> kept = database.call(em -> SiteWorld.in(em).openings().of(manager(), site).periods().get(0).answers());
         assertTrue(kept.contains(new SiteOpening.Answer("TWO_ENTRANCES", false, "东门临时开放")), kept.toString());
     }
 
@@ -54,12 +54,12 @@ class SitesTest {
         UUID site = create("开关");
         open(site, "x");
         assertThrows(SiteAlreadyOpen.class, () -> open(site, "x"));
-        assertThrows(Invalid.class, () -> in(sites -> sites.close(manager(), site, " ", null)));
-        in(sites -> sites.close(manager(), site, "解封", null));
-        assertThrows(SiteClosed.class, () -> in(sites -> sites.close(manager(), site, "解封", null)));
-        assertThrows(Invalid.class, () -> in(sites -> sites.open(manager(), site, List.of(), NOW.minusSeconds(60))));
+        assertThrows(Invalid.class, () -> opening(openings -> openings.close(manager(), site, " ", null)));
+        opening(openings -> openings.close(manager(), site, "解封", null));
+        assertThrows(SiteClosed.class, () -> opening(openings -> openings.close(manager(), site, "解封", null)));
+        assertThrows(Invalid.class, () -> opening(openings -> openings.open(manager(), site, List.of(), NOW.minusSeconds(60))));
         open(site, "x");
-        int periods = database.call(em -> SiteWorld.in(em).sites().openings(site, 9).size());
+        int periods = database.call(em -> SiteWorld.in(em).openings().of(manager(), site).periods().size());
         assertEquals(2, periods);
     }
 
@@ -116,11 +116,15 @@ class SitesTest {
 
     private SiteOpening open(UUID site, String remark) {
         return database.call(em -> {
-            Sites sites = SiteWorld.in(em).sites();
-            List<SiteOpening.Answer> answers = sites.asked(sites.find(site)).stream().map(item -> item.equals("TWO_ENTRANCES")
+            SiteOpenings openings = SiteWorld.in(em).openings();
+            List<SiteOpening.Answer> answers = openings.asked(SiteWorld.in(em).sites().find(site)).stream().map(item -> item.equals("TWO_ENTRANCES")
                     ? new SiteOpening.Answer(item, false, remark) : new SiteOpening.Answer(item, true, null)).toList();
-            return sites.open(manager(), site, answers, null);
+            return openings.open(manager(), site, answers, null);
         });
+    }
+
+    private <T> T opening(Function<SiteOpenings, T> work) {
+        return database.call(em -> work.apply(SiteWorld.in(em).openings()));
     }
 
     private <T> T in(Function<Sites, T> work) {

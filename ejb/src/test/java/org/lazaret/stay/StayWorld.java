@@ -134,7 +134,7 @@ public final class StayWorld {
                 w.places.lists().addRange(manager(), site.id(), floor.id(), range, zone, null, draft)
                         .forEach(room -> made.add(room.id()));
             }
-            w.sites.open(manager(), site.id(), SiteWorld.allMet(w.places, site), null);
+            w.places.openings().open(manager(), site.id(), SiteWorld.allMet(w.places, site), null);
             return new House(site.id(), made.stream().map(room -> new Lodging(room, w.places.rooms().find(room).number(),
                     w.places.rooms().beds(room).stream().map(Bed::id).toList())).toList());
         });

@@ -197,7 +197,7 @@ class StaysTest {
 
     @Test
     void a_closed_site_takes_nobody() {
-        now(w -> w.sites.close(manager(), house.site(), "任务结束", null));
+        now(w -> w.places.openings().close(manager(), house.site(), "任务结束", null));
         RoomUnfit closed = assertThrows(RoomUnfit.class, () -> later(w -> w.admitted(house.site(), "陈桂华", house.bed(0))));
         assertEquals(List.of(Reason.SITE_CLOSED), closed.facts().get("reasons"));
     }

@@ -24,6 +24,7 @@ import org.lazaret.shared.Invalid;
 import org.lazaret.site.Site;
 import org.lazaret.site.SiteKind;
 import org.lazaret.site.SiteOpening;
+import org.lazaret.site.SiteOpenings;
 import org.lazaret.site.Sites;
 import org.lazaret.web.IfMatch;
 import org.lazaret.web.door.Command;
@@ -37,6 +38,8 @@ import org.lazaret.web.problem.Texts;
 public class SiteResource {
     @Inject
     private Sites sites;
+    @Inject
+    private SiteOpenings openings;
     @Inject
     private Caller caller;
     @Context
@@ -90,9 +93,9 @@ public class SiteResource {
     @GET
     @Path("/{site}/opening")
     public Openings openings(@PathParam("site") UUID id) {
-        Sites.Openings openings = sites.openings(caller, id);
-        return new Openings(openings.asked(), openings.periods().stream()
-                .map(period -> SiteAnswer.Opening.of(period, openings.names())).toList());
+        SiteOpenings.Periods known = openings.of(caller, id);
+        return new Openings(known.asked(), known.periods().stream()
+                .map(period -> SiteAnswer.Opening.of(period, known.names())).toList());
     }
 
     @POST
@@ -100,14 +103,14 @@ public class SiteResource {
     @Command
     public Response open(@PathParam("site") UUID id, Open wanted) {
         List<SiteOpening.Answer> answers = wanted.answers() == null ? List.of() : wanted.answers();
-        return Response.ok(SiteAnswer.Opening.of(sites.open(caller, id, answers, wanted.occurredAt()), Map.of())).build();
+        return Response.ok(SiteAnswer.Opening.of(openings.open(caller, id, answers, wanted.occurredAt()), Map.of())).build();
     }
 
     @POST
     @Path("/{site}/closing")
     @Command
     public Response close(@PathParam("site") UUID id, Close wanted) {
-        return Response.ok(SiteAnswer.Opening.of(sites.close(caller, id, wanted.reason(), wanted.occurredAt()), Map.of())).build();
+        return Response.ok(SiteAnswer.Opening.of(openings.close(caller, id, wanted.reason(), wanted.occurredAt()), Map.of())).build();
     }
 
     private Response tagged(Response.ResponseBuilder answer, Site site, SiteOpening opening) {
