@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { giveUp, mayDo } from '../board/commands.ts';
+import { admit, giveUp, mayDo } from '../board/commands.ts';
 import type { Fit } from '../board/fits.ts';
 import { inWords, mostAgainst } from '../board/reasons.ts';
 import { told } from '../board/stay-acts-run.ts';
 import { today } from '../board/today.ts';
 import '../elements/lz-button.ts';
 import '../elements/lz-dialog.ts';
+import '../elements/lz-occurred.ts';
+import type { LzOccurred } from '../elements/lz-occurred.ts';
 import '../elements/lz-problem.ts';
 import { icon } from '../elements/lz-icon.ts';
 import { toast } from '../elements/lz-toast.ts';
@@ -54,6 +56,7 @@ export class LzArrivalRoom extends LzElement {
         : html`<p class="note c-overdue">${icon('warn')}<span>${words.none}</span></p>`}
       ${others.length ? html`<details class="ar-others" ?open=${fitting.length === 0}><summary class="t1"><b>${words.whyNot(others.length)}</b></summary><ul>
         ${reasonsOf(others, (fit) => mostAgainst(fit, today())).map(({ reason, rooms }) => html`<li><span>${reason}</span><span>${this.#numbers(rooms)}</span></li>`)}</ul></details>` : nothing}
+      ${chosen && mayDo.admit() ? html`<lz-occurred error=${this.#submission.errorOf('occurredAt')}></lz-occurred>` : nothing}
       <lz-problem .problem=${this.#submission.problem}></lz-problem>
       <a class="link t1" href="/sites/${this.site}/board?person=${this.row.person}">${words.board}</a>
       <div class="row wrap acts end">${chosen ? this.#acts(chosen) : nothing}</div></div>`;
@@ -87,7 +90,8 @@ export class LzArrivalRoom extends LzElement {
 
   async #admit(one: Answer): Promise<void> {
     const bed = one.room === this.row.room ? this.row.bed : one.freeBeds[0];
-    await this.#done({ text: say().admitted(this.name, one.number) }, (act) => post(`/api/sites/${this.site}/stays`, { person: this.row.person, bed }, { act }));
+    const occurredAt = this.querySelector<LzOccurred>('lz-occurred')?.instant ?? null;
+    await this.#done({ text: say().admitted(this.name, one.number) }, (act) => admit(this.site, this.row.person, bed!, occurredAt, { act }));
   }
 
   async #done(said: Parameters<typeof toast>[0], send: (act: Act) => Promise<unknown>): Promise<void> {

@@ -8,6 +8,9 @@ import { boardOf, type BoardAnswer, type LodgerAnswer } from './read.ts';
 /** How a stay ends; departure is the act after it. */
 export type Ending = 'RELEASED' | 'TRANSFERRED' | 'DIED' | 'ABSCONDED';
 
+/** The instant at which it happened; null is now. */
+export type When = string | null;
+
 /** @param live from a page that is open already: it leaves no further row in the audit */
 export async function readBoard(site: string, live: boolean, signal: AbortSignal): Promise<Board> {
   const [board, expected] = await Promise.all([
@@ -41,7 +44,7 @@ export function printed(site: string, filter: string | null, rooms: number): Pro
 export type Ground = 'CHILD' | 'KIN_GROUP' | 'PREGNANT' | 'SERIOUS_ILLNESS' | 'NOT_SELF_CARING';
 
 /** `companion` is null for the whole family. */
-export function share(site: string, exception: { person: string; companion: string | null; ground: Ground; assessor: string; reason: string }, sending: Sending): Promise<{ id: string }> {
+export function share(site: string, exception: { person: string; companion: string | null; ground: Ground; assessor: string; reason: string; occurredAt: When }, sending: Sending): Promise<{ id: string }> {
   return post(`/api/sites/${site}/sharing-exceptions`, exception, sending);
 }
 
@@ -59,30 +62,30 @@ export function giveUp(stay: string): Promise<unknown> {
 }
 
 /** The person is here and lies in that bed. */
-export function admit(site: string, person: string, bed: string): Promise<unknown> {
-  return post(`/api/sites/${site}/stays`, { person, bed });
+export function admit(site: string, person: string, bed: string, occurredAt: When, sending: Sending): Promise<unknown> {
+  return post(`/api/sites/${site}/stays`, { person, bed, occurredAt }, sending);
 }
 
 /** @param positive whether the person was found positive in the room that is left, which then owes a sample */
-export function move(stay: string, bed: string, reason: string, positive: boolean, sending: Sending): Promise<unknown> {
-  return post(`/api/stays/${stay}/move`, { bed, reason, positive }, sending);
+export function move(stay: string, bed: string, reason: string, positive: boolean, occurredAt: When, sending: Sending): Promise<unknown> {
+  return post(`/api/stays/${stay}/move`, { bed, reason, positive, occurredAt }, sending);
 }
 
-export function end(stay: string, ending: Ending, reason: string, destination: string | null, sending: Sending): Promise<unknown> {
-  return post(`/api/stays/${stay}/ending`, { ending, reason, destination }, sending);
+export function end(stay: string, ending: Ending, reason: string, destination: string | null, occurredAt: When, sending: Sending): Promise<unknown> {
+  return post(`/api/stays/${stay}/ending`, { ending, reason, destination, occurredAt }, sending);
 }
 
 /** The person has physically left. */
-export function depart(stay: string, positive: boolean, sending: Sending): Promise<unknown> {
-  return post(`/api/stays/${stay}/departure`, { positive }, sending);
+export function depart(stay: string, positive: boolean, occurredAt: When, sending: Sending): Promise<unknown> {
+  return post(`/api/stays/${stay}/departure`, { positive, occurredAt }, sending);
 }
 
-export function leave(stay: string, reason: string, destination: string | null, sending: Sending): Promise<unknown> {
-  return post(`/api/stays/${stay}/leave`, { reason, destination }, sending);
+export function leave(stay: string, reason: string, destination: string | null, occurredAt: When, sending: Sending): Promise<unknown> {
+  return post(`/api/stays/${stay}/leave`, { reason, destination, occurredAt }, sending);
 }
 
-export function back(stay: string): Promise<unknown> {
-  return post(`/api/stays/${stay}/return`, {});
+export function back(stay: string, occurredAt: When, sending: Sending): Promise<unknown> {
+  return post(`/api/stays/${stay}/return`, { occurredAt }, sending);
 }
 
 /** What this person may be offered; the server decides again. */

@@ -2,6 +2,7 @@ import { html, render, nothing, type TemplateResult } from 'lit';
 import '../elements/lz-button.ts';
 import '../elements/lz-dialog.ts';
 import '../elements/lz-field.ts';
+import '../elements/lz-occurred.ts';
 import '../elements/lz-problem.ts';
 import '../elements/lz-select.ts';
 import { Act } from '../shared/act.ts';
@@ -64,6 +65,10 @@ export function reasonField(problem: Problem | undefined): TemplateResult {
 
 export function destinationField(problem: Problem | undefined): TemplateResult {
   return html`<lz-field name="destination" label=${sayAct().destination} optional maxlength="120" error=${problem?.of('destination') ?? ''}></lz-field>`;
+}
+
+export function occurredField(problem: Problem | undefined): TemplateResult {
+  return html`<lz-occurred error=${problem?.of('occurredAt') ?? ''}></lz-occurred>`;
 }
 
 export function text(values: FormData, name: string): string {

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import '../elements/lz-field.ts';
+import { occurredAt } from '../elements/lz-occurred.ts';
 import { Problem } from '../shared/problem.ts';
 import type { Occupant } from './board.ts';
 import { giveUp, plan, readFits, share, withdrawShare, type Ground } from './commands.ts';
@@ -7,7 +8,7 @@ import type { Fit } from './fits.ts';
 import { sayAct } from './act-messages.ts';
 import { say } from './messages.ts';
 import { told } from './stay-acts-run.ts';
-import { fillIn, reasonField, text } from './stay-acts.ts';
+import { fillIn, occurredField, reasonField, text } from './stay-acts.ts';
 
 type Somebody = Pick<Occupant, 'stay' | 'person' | 'name'>;
 
@@ -34,11 +35,12 @@ export async function assignTogether(site: string, fit: Fit, coming: readonly So
   const filled = await fillIn({ head: words.togetherHead(names, fit.number), text: words.togetherText, yes: words.togetherYes,
     fields: (problem) => html`<fieldset class="col g2"><legend class="t1 q2">${words.ground}</legend>${grounds(all.length).map((one) => html`
         <label class="check"><input type="radio" name="ground" value=${one} ?checked=${one === ground} required>${words.grounds[one]}</label>`)}</fieldset>
-      <lz-field name="assessor" label=${words.assessor} required maxlength="100" error=${problem?.of('assessor') ?? ''}></lz-field>${reasonField(problem)}` },
+      <lz-field name="assessor" label=${words.assessor} required maxlength="100" error=${problem?.of('assessor') ?? ''}></lz-field>${reasonField(problem)}${occurredField(problem)}` },
     async (values, act) => {
       const chosen = text(values, 'ground') as Ground;
       const companion = chosen === 'KIN_GROUP' ? null : all.find((one) => one !== who)!.person;
-      exception = (await share(site, { person: who.person, companion, ground: chosen, assessor: text(values, 'assessor'), reason: text(values, 'reason') }, { act })).id;
+      exception = (await share(site, { person: who.person, companion, ground: chosen, assessor: text(values, 'assessor'),
+        reason: text(values, 'reason'), occurredAt: occurredAt(values) }, { act })).id;
       await keepBeds(order, fit);
     });
   return filled !== undefined && told(async () => {}, words.together(names, fit.number), undo, words.undone(names, fit.number));

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../elements/lz-button.ts';
+import { occurredAt } from '../elements/lz-occurred.ts';
 import '../elements/lz-select.ts';
 import { share, withdrawShare, type Ground } from '../board/commands.ts';
-import { fillIn, reasonField, text } from '../board/stay-acts.ts';
+import { fillIn, occurredField, reasonField, text } from '../board/stay-acts.ts';
 import { now, zone } from '../shared/clock.ts';
 import { moment } from '../shared/dates.ts';
 import { LzElement } from '../shared/element.ts';
@@ -41,9 +42,9 @@ export class LzSharing extends LzElement {
     const options = [...new Map(family.map((one) => [one.person, { value: one.person, label: shown(one), note: one.room ?? '' }])).values()];
     const done = await told(fillIn({ head: words().allowHead(shown(this.person)), yes: words().allow, fields: (problem) => html`
       <lz-select name="companion" label=${words().companion} hint=${words().companionHint} .options=${options} .find=${findPeople(this.person.id)} error=${problem?.of('companion') ?? ''}></lz-select>
-      ${choice('ground', words().ground, words().grounds, problem)}${field('assessor', words().assessor, problem, { max: 100, value: assessing() })}${reasonField(problem)}` },
+      ${choice('ground', words().ground, words().grounds, problem)}${field('assessor', words().assessor, problem, { max: 100, value: assessing() })}${reasonField(problem)}${occurredField(problem)}` },
       (values, act) => share(site.value!.id, { person: this.person.id, companion: text(values, 'companion') || null, ground: (text(values, 'ground') || null) as Ground,
-        assessor: text(values, 'assessor'), reason: text(values, 'reason') }, { act })), words().recorded);
+        assessor: text(values, 'assessor'), reason: text(values, 'reason'), occurredAt: occurredAt(values) }, { act })), words().recorded);
     if (done) this.tell('lz-done');
   }
 

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../elements/lz-button.ts';
 import '../elements/lz-field.ts';
+import '../elements/lz-occurred.ts';
+import type { LzOccurred } from '../elements/lz-occurred.ts';
 import '../elements/lz-problem.ts';
 import '../elements/lz-select.ts';
 import { toast } from '../elements/lz-toast.ts';
@@ -26,7 +28,7 @@ export class LzRoomSteps extends LzElement {
   protected override render() {
     const { room } = this;
     if (!room || !may('POST /api/rooms/{room}/out-of-service')) return nothing;
-    return html`<div class="col steps">${this.#step(room)}${this.#outOfService(room)}<lz-problem .problem=${this.#submission.problem}></lz-problem></div>`;
+    return html`<div class="col steps">${this.#when(room)}${this.#step(room)}${this.#outOfService(room)}<lz-problem .problem=${this.#submission.problem}></lz-problem></div>`;
   }
 
   #step(room: Room): TemplateResult | typeof nothing {
@@ -40,6 +42,13 @@ export class LzRoomSteps extends LzElement {
       case 'OUT_OF_SERVICE': return this.#back(room);
       case 'CLEAN': return nothing;
     }
+  }
+
+  /** One for whichever step is taken; where a room waits for people, only taking it out of service is one. */
+  #when({ state: { phase } }: Room) {
+    const still = phase === 'CLEAN' || phase === 'RESERVED';
+    if (phase === 'OCCUPIED' || (still && !this.out)) return nothing;
+    return html`<lz-occurred error=${this.#submission.errorOf('occurredAt')}></lz-occurred>`;
   }
 
   #disinfected(room: Room) {
@@ -85,16 +94,19 @@ export class LzRoomSteps extends LzElement {
         <lz-button kind="ghost" label=${say().cancel} @click=${() => { this.out = false; }}></lz-button></div></form>`;
   }
 
-  #submit(event: SubmitEvent, step: string, body: (form: FormData) => unknown): void {
+  #submit(event: SubmitEvent, step: string, body: (form: FormData) => object): void {
     event.preventDefault();
     void this.#send(step, body(new FormData(event.target as HTMLFormElement)));
   }
 
-  async #send(step: string, body: unknown): Promise<void> {
+  async #send(step: string, facts: object): Promise<void> {
     const room = this.room!;
+    const occurred = this.querySelector<LzOccurred>('lz-occurred');
+    const body = { ...facts, occurredAt: occurred?.instant ?? null };
     const sent = await this.#submission.run(async (act) => ({ answer: await post<{ phase: Phase } | ''>(`/api/rooms/${room.id}/${step}`, body, { act }) }));
     if (!sent) return;
     this.out = false;
+    occurred?.reset();
     const after = sent.answer ? sent.answer.phase : room.state.phase;
     toast({ text: say().doneToast(room.number, say().phases[after]) });
     this.tell('lz-done', room.id);

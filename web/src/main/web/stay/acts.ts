@@ -1,6 +1,8 @@
 /* What may be done with a stay from a person's page; the board asks and sends the same way. */
+import { html } from 'lit';
+import { occurredAt } from '../elements/lz-occurred.ts';
 import { toast } from '../elements/lz-toast.ts';
-import { fillIn, reasonField, text } from '../board/stay-acts.ts';
+import { fillIn, occurredField, reasonField, text } from '../board/stay-acts.ts';
 import { run, told } from '../board/stay-acts-run.ts';
 import { mayDo } from '../board/commands.ts';
 import { post } from '../shared/api.ts';
@@ -42,7 +44,8 @@ export async function act(which: StayAct, stay: Stay, { id, name }: { id: string
 
 async function cancel(stay: Stay, name: string): Promise<void> {
   const words = say();
-  const done = await fillIn({ head: words.cancelHead(name), text: words.cancelText, yes: words.acts.cancel, danger: true, fields: reasonField },
-    (values, sent) => post(`/api/stays/${stay.id}/ending`, { ending: 'CANCELLED', reason: text(values, 'reason') }, { act: sent }));
+  const done = await fillIn({ head: words.cancelHead(name), text: words.cancelText, yes: words.acts.cancel, danger: true,
+    fields: (problem) => html`${reasonField(problem)}${occurredField(problem)}` },
+    (values, sent) => post(`/api/stays/${stay.id}/ending`, { ending: 'CANCELLED', reason: text(values, 'reason'), occurredAt: occurredAt(values) }, { act: sent }));
   if (done) toast({ text: words.cancelled(name) });
 }

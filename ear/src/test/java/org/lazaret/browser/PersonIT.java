@@ -100,6 +100,12 @@ class PersonIT {
 
         manager.press("lz-now", visit.leave);
         manager.fill(DIALOG, "reason", "胸片");
+        manager.press(page.locator("lz-occurred button"));
+        manager.fill(DIALOG, "occurredAt", "2020-01-31T08:00");
+        manager.press(page.locator(DIALOG + " button[type=submit]"));
+        assertThat(page.locator(DIALOG + " input[name=occurredAt][aria-invalid=true]")).isVisible();
+        manager.good();
+        manager.press(page.locator("lz-occurred lz-button button"));
         manager.confirm();
         manager.press("lz-now", visit.back);
         manager.good();

@@ -70,6 +70,7 @@ class SiteManagerIT {
         manager.sees(first, day.reserved);
         manager.press(manager.room(first));
         manager.press("lz-board-room", day.admit);
+        manager.confirm();
         manager.sees(first, day.occupied);
         manager.good();
 
