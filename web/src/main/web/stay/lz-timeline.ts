@@ -29,7 +29,7 @@ export interface Happening {
 
 const icons: Record<StepKind, IconName> = {
   EXPECTED: 'calendar', SET_OUT: 'bus', ADMITTED: 'door', MOVED: 'swap', OUT: 'hospital', RETURNED: 'home', RELEASED: 'okc', TRANSFERRED: 'arrowr', DIED: 'flag',
-  ABSCONDED: 'warn', CANCELLED: 'x', DEPARTED: 'exit',
+  ABSCONDED: 'warn', CANCELLED: 'x', DEPARTED: 'exit', WITHDRAWN: 'undo',
 };
 
 /** Everything that happened to somebody, the newest first: who wrote it down and when, why, and under which rules. */

@@ -6,4 +6,4 @@ export type StayState = 'ORDERED' | 'EN_ROUTE' | 'ADMITTED' | 'RELEASED' | 'TRAN
 /** How days are counted; said wherever one is shown. */
 export type Convention = 'DAY_ZERO' | 'DAY_ONE' | 'DAY_ZERO_COMPLETE' | 'HOURS_24';
 
-export type StepKind = 'EXPECTED' | 'SET_OUT' | 'ADMITTED' | 'MOVED' | 'OUT' | 'RETURNED' | 'RELEASED' | 'TRANSFERRED' | 'DIED' | 'ABSCONDED' | 'CANCELLED' | 'DEPARTED';
+export type StepKind = 'EXPECTED' | 'SET_OUT' | 'ADMITTED' | 'MOVED' | 'OUT' | 'RETURNED' | 'RELEASED' | 'TRANSFERRED' | 'DIED' | 'ABSCONDED' | 'CANCELLED' | 'DEPARTED' | 'WITHDRAWN';
