@@ -91,16 +91,23 @@ class SiteBuilderIT {
         manager.good();
     }
 
+    /** The page leads on once it has read what was added. */
+    private static void done(Visitor manager, int steps) {
+        assertThat(manager.page.locator(".first-steps li.done")).hasCount(steps);
+    }
+
     /** First, second and third as the page says, each by its one prominent button. */
     private static void built(Visitor manager) {
         Locator next = manager.page.locator(".first-steps a.prim");
         manager.press(next);
         manager.fill(DIALOG, "name", "1 号楼");
         manager.confirm();
+        done(manager, 1);
         manager.press(next);
         assertThat(manager.page.locator(DIALOG + " input[name=number]")).hasValue("1");
         manager.good();
         manager.confirm();
+        done(manager, 2);
         manager.press(next);
         manager.fill(DIALOG, "from", "0101");
         manager.fill(DIALOG, "to", "0104");
