@@ -27,6 +27,7 @@ import org.lazaret.site.SiteClosing;
 import org.lazaret.site.SiteOpenings;
 import org.lazaret.site.Sites;
 import org.lazaret.stay.BedBook;
+import org.lazaret.stay.BedClaims;
 import org.lazaret.stay.BedMoves;
 import org.lazaret.stay.RoomFacts;
 import org.lazaret.stay.StayBook;
@@ -80,7 +81,7 @@ final class Replay {
         orders = new IsolationOrders(em, sites, sightings, stage.protocols(), trail, stage.changes(), clock);
         sharing = new SharingExceptions(em, sites, sightings, trail, stage.changes(), clock);
         CareFiles care = new CareFiles(em, sightings, trail, clock);
-        BedBook beds = new BedBook(em, rooms, new RoomFacts(em, sites, sharing, care, clock));
+        BedBook beds = new BedBook(em, rooms, new BedClaims(em, new RoomFacts(em, sites, sharing, care, clock), clock));
         StayBook book = new StayBook(em, sites, beds, trail, stage.changes(), clock);
         stays = new Stays(em, sites, sightings, beds, book);
         moves = new BedMoves(em, book, beds);

@@ -107,10 +107,16 @@ public class BedAssignment {
         occupancy = siteKind == SiteKind.HOSPITAL ? Occupancy.WARD : exception == null ? Occupancy.FIRST : Occupancy.EXCEPTION;
     }
 
-    /** The person is in the bed from now on. */
-    void begin(UUID allowed, Occurrence when) {
+    /**
+     * The person is in the bed from now on.
+     *
+     * @param until planned end; {@code null} when nobody knows
+     */
+    void begin(UUID allowed, Instant until, Occurrence when) {
         by(allowed);
         beganAt = when.occurredAt();
+        plannedFrom = until == null || plannedFrom.isBefore(until) ? plannedFrom : beganAt;
+        plannedTo = until;
     }
 
     void end(String why, Occurrence when, UUID who) {

@@ -6,14 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PessimisticLockException;
+import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lazaret.access.Caller;
-import org.lazaret.fit.Fit;
-import org.lazaret.fit.Obstacle.Reason;
 import org.lazaret.people.Person;
 import org.lazaret.room.BedRetiring;
 import org.lazaret.room.RoomPhase;
@@ -24,7 +22,6 @@ import org.lazaret.shared.NotFound;
 import org.lazaret.shared.Occurrence;
 import org.lazaret.shared.Period;
 import org.lazaret.site.Site;
-import org.lazaret.site.SiteKind;
 import org.lazaret.stay.BedAssignment.Place;
 
 /**
@@ -36,16 +33,16 @@ import org.lazaret.stay.BedAssignment.Place;
 public class BedBook {
     private EntityManager em;
     private Rooms rooms;
-    private RoomFacts facts;
+    private BedClaims claims;
 
     protected BedBook() {
     }
 
     @Inject
-    public BedBook(EntityManager em, Rooms rooms, RoomFacts facts) {
+    public BedBook(EntityManager em, Rooms rooms, BedClaims claims) {
         this.em = em;
         this.rooms = rooms;
-        this.facts = facts;
+        this.claims = claims;
     }
 
     /** @throws NotFound no such bed at the site */
@@ -105,22 +102,30 @@ public class BedBook {
     }
 
     /**
-     * The person is in the bed from now on; an own plan for it is used, one for another bed given up.
+     * The person is in the bed from now on; an own plan for it is used, one for another bed given up. What was judged is
+     * what the books say from then on: where nobody says when the person leaves, the own plan for the bed does.
      *
      * @throws BedTaken  somebody else has it
      * @throws RoomUnfit the room does not fit
+     * @throws org.lazaret.shared.Invalid at that time somebody else had the bed, or the person another one
      */
-    public BedAssignment take(Caller caller, Site site, Stay stay, Place place, Period period, Occurrence when) {
-        RoomState state = rooms.state(place.room());
-        UUID exception = judged(site, stay, place, state, period);
+    public BedAssignment take(Caller caller, Site site, Stay stay, Place place, Instant leavesAt, Occurrence when) {
         Optional<BedAssignment> plan = planned(stay.id());
-        plan.filter(p -> !p.place().equals(place)).ifPresent(p -> giveUp(caller, p, "another bed was taken", when));
+        Optional<BedAssignment> own = plan.filter(p -> p.place().equals(place));
+        Instant until = leavesAt != null ? leavesAt
+                : own.map(BedAssignment::plannedTo).filter(to -> to.isAfter(when.occurredAt())).orElse(null);
+        Period period = new Period(when.occurredAt(), until);
+        RoomState state = rooms.state(place.room());
+        claims.refuseBefore(site, stay, place, period.from());
+        UUID exception = claims.judge(site, stay, place, state, period);
+        if (own.isEmpty()) {
+            plan.ifPresent(p -> giveUp(caller, p, "another bed was taken", when));
+        }
         if (state.phase() != RoomPhase.OCCUPIED) {
             rooms.occupy(place.room(), caller.user(), when, Ground.NONE);
         }
-        BedAssignment taken = plan.filter(p -> p.place().equals(place))
-                .orElseGet(() -> BedAssignment.planned(stay, place, exception, period, when, caller.user()));
-        taken.begin(exception, when);
+        BedAssignment taken = own.orElseGet(() -> BedAssignment.planned(stay, place, exception, period, when, caller.user()));
+        taken.begin(exception, until, when);
         em.persist(taken);
         em.flush();
         return taken;
@@ -130,7 +135,7 @@ public class BedBook {
     public BedAssignment plan(Caller caller, Site site, Stay stay, Place place, Period period, Occurrence when) {
         planned(stay.id()).ifPresent(p -> giveUp(caller, p, "planned anew", when));
         RoomState state = rooms.state(place.room());
-        UUID exception = judged(site, stay, place, state, period);
+        UUID exception = claims.judge(site, stay, place, state, period);
         if (state.phase() == RoomPhase.CLEAN) {
             rooms.reserve(place.room(), caller.user(), when, Ground.until(null, period.from()));
         }
@@ -167,26 +172,5 @@ public class BedBook {
         if (others == 0) {
             rooms.vacate(bed.place().room(), caller.user(), when, positive, Ground.NONE);
         }
-    }
-
-    /** @return the exception by which the person joins others in the room; {@code null} when none is needed */
-    private UUID judged(Site site, Stay stay, Place place, RoomState state, Period period) {
-        Fit fit = facts.judge(site, stay, state, period);
-        List<UUID> free = fit.beds();
-        boolean freeNow = free.contains(place.bed());
-        boolean onlyTheBed = fit.obstacles().stream().allMatch(o -> Set.of(Reason.NO_FREE_BED, Reason.ONE_PERSON,
-                Reason.PLANNED_FOR_OTHERS, Reason.CAPACITY).contains(o.reason()));
-        if (!freeNow && onlyTheBed) {
-            throw new BedTaken(fit.room().number(), place.bed());
-        }
-        if (!fit.fits()) {
-            throw new RoomUnfit(fit.room().number(), fit.obstacles());
-        }
-        if (site.kind() == SiteKind.HOSPITAL) {
-            return null;
-        }
-        return fit.room().occupants().stream().filter(o -> !o.person().equals(stay.person()))
-                .filter(o -> o.period().overlaps(period)).findFirst()
-                .map(o -> facts.allowance(site, stay, o)).orElse(null);
     }
 }

@@ -52,6 +52,7 @@ public class BedMoves {
      *
      * @throws BedTaken  somebody else has it at some time of the period
      * @throws RoomUnfit the room does not fit
+     * @throws Invalid   another stay of the person has it at some time of the period, or the person lies in it
      */
     public BedAssignment plan(Caller caller, UUID id, Plan plan, Instant occurredAt) {
         Site site = book.siteOf(caller, id);
@@ -61,6 +62,7 @@ public class BedMoves {
         if (stay.ending() != null) {
             throw new StayStepRefused(Kind.MOVED, stay.state());
         }
+        refuseSame(id, place);
         Instant from = plan.from() != null ? plan.from()
                 : stay.expectedAt() != null && stay.expectedAt().isAfter(when.occurredAt()) ? stay.expectedAt() : when.occurredAt();
         if (plan.to() != null && !plan.to().isAfter(from)) {
@@ -96,15 +98,14 @@ public class BedMoves {
         Stay stay = book.locked(id, place);
         StayStep step = stay.during(Kind.MOVED, when, caller.user(), book.why(stay, move.reason(), null));
         BedAssignment old = beds.open(id).orElseThrow(() -> new StayStepRefused(Kind.MOVED, stay.state()));
-        if (old.place().equals(place)) {
-            throw new Invalid("bed", "same-bed");
-        }
-        Instant leavesAt = move.leavesAt() == null ? old.plannedTo() : move.leavesAt();
+        refuseSame(id, place);
+        boolean planned = beds.planned(id).filter(plan -> plan.place().equals(place)).isPresent();
+        Instant leavesAt = move.leavesAt() == null && !planned ? old.plannedTo() : move.leavesAt();
         if (leavesAt != null && !leavesAt.isAfter(when.occurredAt())) {
             leavesAt = null;
         }
         beds.leave(caller, old, move.reason(), move.positive(), when);
-        BedAssignment taken = beds.take(caller, site, stay, place, new Period(when.occurredAt(), leavesAt), when);
+        BedAssignment taken = beds.take(caller, site, stay, place, leavesAt, when);
         book.wrote(caller, stay, step);
         return taken;
     }
@@ -143,6 +144,13 @@ public class BedMoves {
             throw new Invalid("bed", "required");
         }
         return beds.place(site.id(), bed);
+    }
+
+    /** Who lies in the bed needs no other claim to it. */
+    private void refuseSame(UUID stay, Place wanted) {
+        if (beds.open(stay).filter(bed -> bed.place().equals(wanted)).isPresent()) {
+            throw new Invalid("bed", "same-bed");
+        }
     }
 
     private BedLeave out(UUID assignment) {

@@ -157,11 +157,19 @@ public class RoomFacts {
 
     private static Lying lying(Object[] row, Instant now) {
         Instant began = (Instant) row[10];
-        Instant to = (Instant) row[9];
-        // Who should have left and has not is still there.
-        Period period = began == null ? new Period((Instant) row[8], to)
-                : new Period(began, to != null && to.isAfter(now) && to.isAfter(began) ? to : null);
+        Period period = held((Instant) row[8], (Instant) row[9], began, now);
         return new Lying((UUID) row[0], (UUID) row[1], (String) row[2], (Room.Place) row[3], new Occupant((UUID) row[4],
                 (UUID) row[5], (RiskClass) row[6], (UUID) row[7], period, began != null));
+    }
+
+    /**
+     * From when to when the bed is held, as far as is known.
+     *
+     * @param beganAt {@code null} for a plan
+     * @param now     who should have left by now and has not is still there
+     */
+    static Period held(Instant plannedFrom, Instant plannedTo, Instant beganAt, Instant now) {
+        return beganAt == null ? new Period(plannedFrom, plannedTo)
+                : new Period(beganAt, plannedTo != null && plannedTo.isAfter(now) && plannedTo.isAfter(beganAt) ? plannedTo : null);
     }
 }

@@ -12,7 +12,6 @@ import org.lazaret.isolation.IsolationOrder;
 import org.lazaret.people.Sightings;
 import org.lazaret.shared.Invalid;
 import org.lazaret.shared.Occurrence;
-import org.lazaret.shared.Period;
 import org.lazaret.site.Site;
 import org.lazaret.site.SiteKind;
 import org.lazaret.site.Sites;
@@ -115,7 +114,7 @@ public class Stays {
         StayStep step = stay.admit(when, caller.user(), book.why(stay, null, null));
         keep(site, stay, when);
         if (place != null) {
-            beds.take(caller, site, stay, place, new Period(when.occurredAt(), admission.leavesAt()), when);
+            beds.take(caller, site, stay, place, admission.leavesAt(), when);
         }
         book.wrote(caller, stay, step);
         return stay;

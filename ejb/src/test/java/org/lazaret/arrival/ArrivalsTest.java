@@ -46,6 +46,7 @@ import org.lazaret.site.Site;
 import org.lazaret.site.SiteKind;
 import org.lazaret.site.Sites;
 import org.lazaret.stay.BedBook;
+import org.lazaret.stay.BedClaims;
 import org.lazaret.stay.Ending;
 import org.lazaret.stay.RoomFacts;
 import org.lazaret.stay.Stay;
@@ -264,7 +265,8 @@ class ArrivalsTest {
             Papers papers = new Papers(em, sightings, registrations, trail, clock);
             IsolationOrders orders = new IsolationOrders(em, sites, sightings, protocols, trail, new Fired<>(), clock);
             SharingExceptions exceptions = new SharingExceptions(em, sites, sightings, trail, new Fired<>(), clock);
-            BedBook beds = new BedBook(em, places.rooms(), new RoomFacts(em, sites, exceptions, care, clock));
+            BedBook beds = new BedBook(em, places.rooms(),
+                    new BedClaims(em, new RoomFacts(em, sites, exceptions, care, clock), clock));
             StayBook book = new StayBook(em, sites, beds, trail, new Fired<>(), clock);
             stays = new Stays(em, sites, sightings, beds, book);
             Recognition recognition = new Recognition(em, access, duplicates, registrations, corrections, papers, sightings, trail, clock);

@@ -49,7 +49,8 @@ final class BedModel {
         List<Claim> before = new ArrayList<>(claims);
         List<RoomModel.Stand> stands = rooms.stream().map(RoomModel::stand).toList();
         giveUp(who);
-        String refused = unfit(who, bed, from, to, now);
+        Claim lying = claim(who, true);
+        String refused = lying != null && lying.bed == bed ? "invalid" : unfit(who, bed, from, to, now);
         if (refused != null) {
             undo(before, stands);
             return refused;
@@ -59,16 +60,18 @@ final class BedModel {
         return null;
     }
 
-    /** @param until {@code null} for the end that was known before */
+    /** @param until {@code null} when nobody says: as planned for that bed, else as known before */
     String move(Stint who, int bed, Long until, boolean positive, long now) {
         Claim old = claim(who, true);
+        Claim plan = claim(who, false);
+        boolean kept = plan != null && plan.bed == bed;
         if (old.bed == bed) {
             return "invalid";
         }
         List<Claim> before = new ArrayList<>(claims);
         List<RoomModel.Stand> stands = rooms.stream().map(RoomModel::stand).toList();
         leave(who, positive, now);
-        String refused = lie(who, bed, until == null ? old.end(now) : until, now);
+        String refused = lie(who, bed, until == null && !kept ? Long.valueOf(old.end(now)) : until, now);
         if (refused != null) {
             undo(before, stands);
         }
@@ -82,20 +85,23 @@ final class BedModel {
         }
     }
 
-    String lie(Stint who, int bed, long to, long now) {
+    /** @param until {@code null} when nobody says: as planned for that bed, else nobody knows */
+    String lie(Stint who, int bed, Long until, long now) {
+        Claim plan = claim(who, false);
+        boolean kept = plan != null && plan.bed == bed;
+        long planned = kept && plan.to > now ? plan.to : OPEN;
+        long to = until == null ? planned : until;
         String refused = unfit(who, bed, now, to, now);
         if (refused != null) {
             return refused;
         }
-        Claim plan = claim(who, false);
-        boolean kept = plan != null && plan.bed == bed;
         if (kept) {
             claims.remove(plan);
         } else {
             giveUp(who);
         }
         rooms.get(bed / HouseCommand.BEDS).enter();
-        claims.add(new Claim(who, bed, now, kept ? plan.to : to, true));
+        claims.add(new Claim(who, bed, now, to, true));
         return null;
     }
 
@@ -123,6 +129,9 @@ final class BedModel {
 
     private String unfit(Stint who, int bed, long from, long to, long now) {
         HouseGuests guest = HouseGuests.values()[who.person()];
+        if (claims.stream().anyMatch(c -> c.bed == bed && c.who != who && c.who.person() == who.person() && c.meets(from, to, now))) {
+            return "invalid";
+        }
         int room = bed / HouseCommand.BEDS;
         List<Claim> there = claims.stream().filter(c -> c.room() == room && c.who.person() != who.person()).toList();
         List<Claim> met = there.stream().filter(c -> c.meets(from, to, now)).toList();

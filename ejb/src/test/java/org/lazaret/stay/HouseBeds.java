@@ -112,11 +112,12 @@ final class HouseBeds {
         held.add(plan);
     }
 
-    void take(Stay stay, int bed, Period period, Instant now) {
-        Held taken = new Held(stay, bed, period, true);
-        judge(taken, now);
+    /** @param leavesAt {@code null} for what the own plan of the bed says, or nobody knows */
+    void take(Stay stay, int bed, Instant leavesAt, Instant now) {
         Held plan = find(stay, false);
         boolean kept = plan != null && plan.bed() == bed;
+        Held taken = new Held(stay, bed, until(now, leavesAt == null && kept ? plan.period().to() : leavesAt, now), true);
+        judge(taken, now);
         if (kept) {
             held.remove(plan);
         } else {
@@ -126,7 +127,12 @@ final class HouseBeds {
         if (room.phase() != RoomPhase.OCCUPIED) {
             rooms.set(taken.room(), CYCLE.occupy(room, now));
         }
-        held.add(kept ? new Held(stay, bed, until(now, plan.period().to(), now), true) : taken);
+        held.add(taken);
+    }
+
+    boolean keeps(Stay stay, int bed) {
+        Held plan = find(stay, false);
+        return plan != null && plan.bed() == bed;
     }
 
     void leave(Stay stay, boolean positive, Instant now) {
@@ -154,6 +160,8 @@ final class HouseBeds {
     }
 
     private void judge(Held wanted, Instant now) {
+        BedClaims.refuseSecond(held.stream().filter(h -> h.bed() == wanted.bed() && h.stay() != wanted.stay()
+                && h.guest() == wanted.guest()).map(h -> h.occupant(now).period()).toList(), wanted.period());
         HouseGuests who = wanted.guest();
         Set<NeedKind> needs = who == HouseGuests.CHILD ? EnumSet.of(NeedKind.CHILD) : EnumSet.noneOf(NeedKind.class);
         Guest guest = new Guest(who.id(), who.riskClass(), null, needs, wanted.period(), Guest.Asks.NOTHING, 0);

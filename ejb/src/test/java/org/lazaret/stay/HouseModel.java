@@ -75,7 +75,7 @@ final class HouseModel {
         }
         Stint known = all.stream().filter(Stint::waiting).findFirst().orElse(null);
         Stint stint = known == null ? new Stint(c.person()) : known;
-        String refused = beds.lie(stint, c.bed(), c.until(now), now);
+        String refused = beds.lie(stint, c.bed(), c.length() == 0 ? null : c.until(now), now);
         if (refused != null) {
             return refused;
         }

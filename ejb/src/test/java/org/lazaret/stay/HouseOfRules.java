@@ -101,7 +101,7 @@ final class HouseOfRules {
         List<Stay> known = stays.get(c.person());
         Stay stay = known.stream().filter(s -> s.closedAt() == null).findFirst().orElseGet(() -> begun(c.person(), when));
         StayCycle.require(Kind.ADMITTED, stay.state());
-        beds.take(stay, c.bed(), HouseCommand.period(now, c.length()), now);
+        beds.take(stay, c.bed(), HouseCommand.period(now, c.length()).to(), now);
         wrote(stay, stay.admit(when, CLERK, WHY));
         if (!known.contains(stay)) {
             known.add(stay);
@@ -112,20 +112,26 @@ final class HouseOfRules {
         if (stay.ending() != null) {
             throw new StayStepRefused(Kind.MOVED, stay.state());
         }
+        refuseSame(stay, c.bed());
         beds.plan(stay, c.bed(), HouseCommand.period(now.plus(Duration.ofHours(c.from())), c.length()), now);
     }
 
     private void move(Stay stay, HouseCommand c, Occurrence when) {
         StayCycle.require(Kind.MOVED, stay.state());
         HouseBeds.Held old = beds.open(stay);
-        if (old.bed() == c.bed()) {
-            throw new Invalid("bed", "same-bed");
-        }
-        Instant until = c.length() == 0 ? old.period().to() : HouseCommand.period(now, c.length()).to();
+        refuseSame(stay, c.bed());
+        Instant until = c.length() == 0 && !beds.keeps(stay, c.bed()) ? old.period().to() : HouseCommand.period(now, c.length()).to();
         beds.leave(stay, c.flag(), now);
-        beds.take(stay, c.bed(), HouseBeds.until(now, until, now), now);
+        beds.take(stay, c.bed(), until, now);
         out.remove(stay);
         wrote(stay, stay.during(Kind.MOVED, when, CLERK, WHY));
+    }
+
+    private void refuseSame(Stay stay, int bed) {
+        HouseBeds.Held open = beds.open(stay);
+        if (open != null && open.bed() == bed) {
+            throw new Invalid("bed", "same-bed");
+        }
     }
 
     private void leave(Stay stay, Occurrence when) {

@@ -20,6 +20,11 @@ public final class Invariants {
                 SELECT COUNT(*) FROM bed_assignment a JOIN bed_assignment b ON b.bed_id = a.bed_id AND b.id > a.id
                 WHERE a.began_at IS NULL AND a.given_up_at IS NULL AND b.began_at IS NULL AND b.given_up_at IS NULL
                   AND a.planned_from < COALESCE(b.planned_to, '9999-12-31') AND b.planned_from < COALESCE(a.planned_to, '9999-12-31')""");
+        QUERIES.put("1: a plan of a bed meets the time of whoever lies in it", """
+                SELECT COUNT(*) FROM bed_assignment a JOIN bed_assignment b ON b.bed_id = a.bed_id
+                WHERE a.began_at IS NOT NULL AND a.ended_at IS NULL AND b.began_at IS NULL AND b.given_up_at IS NULL
+                  AND a.began_at < COALESCE(b.planned_to, '9999-12-31')
+                  AND b.planned_from < CASE WHEN a.planned_to > a.began_at THEN a.planned_to ELSE '9999-12-31' END""");
         QUERIES.put("2: a person is present twice", """
                 SELECT COUNT(*) FROM (SELECT person_id FROM stay WHERE admitted_at IS NOT NULL AND closed_at IS NULL
                 GROUP BY person_id HAVING COUNT(*) > 1) doubled""");

@@ -80,7 +80,7 @@ public final class StayWorld {
         RoomFacts facts = new RoomFacts(em, sites, exceptions, care, clock);
         fitting = new FittingRooms(em, sites, sightings, facts, trail, clock);
         Rooms rooms = places.rooms();
-        beds = new BedBook(em, rooms, facts);
+        beds = new BedBook(em, rooms, new BedClaims(em, facts, clock));
         StayBook book = new StayBook(em, sites, beds, trail, new Fired<>(), clock);
         stays = new Stays(em, sites, sightings, beds, book);
         withdrawals = new StayWithdrawals(em, book, sites, beds, new BedCorrections(em, rooms, new RoomCorrections(rooms)), sightings);
