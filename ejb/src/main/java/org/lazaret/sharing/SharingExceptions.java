@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public class SharingExceptions {
         this.clock = clock;
     }
 
-    /** @throws Invalid field by field */
+    /** @throws Invalid field by field; also where the record contradicts the ground (invariant 3, R12) */
     public SharingException record(Caller caller, UUID siteId, Assessment assessment, Instant occurredAt) {
         Site site = sites.of(caller, siteId);
         check(assessment);
@@ -72,6 +73,7 @@ public class SharingExceptions {
             sightings.changing(caller, assessment.companion());
         }
         Occurrence when = Occurrence.of(occurredAt, clock, sites.protocol(site).backdatingLimit());
+        refuseUnborne(site, assessment, when);
         SharingException exception = new SharingException(siteId, assessment, when, caller.user());
         em.persist(exception);
         em.flush();
@@ -79,6 +81,15 @@ public class SharingExceptions {
                 assessment.assessor());
         changes.fire(new SiteChanged(siteId, "stays", assessment.person()));
         return exception;
+    }
+
+    private void refuseUnborne(Site site, Assessment assessment, Occurrence when) {
+        Person companion = assessment.companion() == null ? null : em.find(Person.class, assessment.companion());
+        LocalDate day = LocalDate.ofInstant(when.occurredAt(), site.zone());
+        GroundRule.against(assessment.ground(), em.find(Person.class, assessment.person()), companion, day,
+                sites.protocol(site).notAloneUnderAge()).ifPresent(wrong -> {
+                    throw new Invalid(List.of(wrong));
+                });
     }
 
     /** From now on nobody new shares by it; who does already, goes on until moved. */

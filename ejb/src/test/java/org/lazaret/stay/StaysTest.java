@@ -124,6 +124,9 @@ class StaysTest {
         RoomUnfit without = assertThrows(RoomUnfit.class, () -> later(w ->
                 w.admit(house.site(), child, w.ordered(house.site(), child, RiskClass.CLOSE_CONTACT), house.bed(0, 1))));
         assertEquals(List.of(Reason.ONE_PERSON), without.facts().get("reasons"));
+        Invalid grown = assertThrows(Invalid.class, () -> later(w -> w.exceptions.record(manager(), house.site(),
+                new SharingExceptions.Assessment(mother, child, SharingGround.CHILD, "李医生", "随母"), null)));
+        assertEquals(List.of(Invalid.Field.of("ground", "birth-date-unknown", "years", 14)), grown.fields());
         later(w -> w.exceptions.record(manager(), house.site(), new SharingExceptions.Assessment(child, mother, SharingGround.CHILD,
                 "李医生", "六岁，随母"), null));
         UUID second = later(w -> w.admit(house.site(), child, w.ordered(house.site(), child, RiskClass.CLOSE_CONTACT), house.bed(0, 1)).id());
