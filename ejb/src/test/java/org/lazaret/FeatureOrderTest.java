@@ -21,8 +21,8 @@ import org.lazaret.audit.LeansToTheRight;
 /** Features stand in one order and use only what is to their left; what lies to the right hears a CDI event. */
 class FeatureOrderTest {
     private static final List<String> ORDER = List.of("shared", "table", "access", "audit", "search", "command", "account",
-            "session", "protocol", "job", "imports", "division", "site", "identity", "household", "people", "registration", "care",
-            "room", "turnover", "roomlist", "isolation", "sharing", "fit", "stay", "arrival", "board", "demo");
+            "session", "protocol", "watch", "job", "imports", "division", "site", "identity", "household", "people", "registration",
+            "care", "room", "turnover", "roomlist", "isolation", "sharing", "fit", "stay", "arrival", "board", "demo");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.lazaret");
 

@@ -1,0 +1,17 @@
+package org.lazaret.watch;
+
+/** What may be noticed about a person; of each kind at most one episode is open at a time (invariant 8). */
+public enum Kind {
+    /** At or above the fever line, sustained, on two manual readings or at once (settled reading 8). */
+    FEVER,
+    /** Clearly above what is usual for this person at this hour, sustained. */
+    RELATIVE_FEVER,
+    /** The patch lies beside the skin: somebody looks after it (settled reading 9). */
+    OFF_BODY,
+    /** The patch will soon fall silent. */
+    LOW_BATTERY,
+    /** A patch is worn and nothing comes from it. */
+    SILENCE,
+    /** A morning or evening check that nobody made (R7); found by the round, not by the readings. */
+    MISSED_CHECK
+}
