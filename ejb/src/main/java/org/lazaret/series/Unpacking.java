@@ -1,0 +1,44 @@
+package org.lazaret.series;
+
+/** Bytes written by {@link Packing}, read in the same order. */
+final class Unpacking {
+    private final byte[] bytes;
+    private int position;
+
+    Unpacking(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    boolean hasMore() {
+        return position < bytes.length;
+    }
+
+    int octet() {
+        return bytes[position++] & 0xff;
+    }
+
+    long count() {
+        long value = 0;
+        for (int shift = 0;; shift += 7) {
+            byte next = bytes[position++];
+            value |= (long) (next & 0x7f) << shift;
+            if (next >= 0) {
+                return value;
+            }
+        }
+    }
+
+    int step() {
+        int coded = (int) count();
+        return coded >>> 1 ^ -(coded & 1);
+    }
+
+    /** @throws IllegalStateException the bytes were written by a later version of the product */
+    Unpacking ofVersion(int known) {
+        int version = octet();
+        if (version != known) {
+            throw new IllegalStateException("packed in a form that is not known here: " + version);
+        }
+        return this;
+    }
+}
