@@ -27,8 +27,8 @@ public class AccountNames {
         if (accounts.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery("select a from Account a where a.id in :ids", Account.class)
+        return em.createQuery("select a.id, a.displayName from Account a where a.id in :ids", Object[].class)
                 .setParameter("ids", new HashSet<>(accounts)).getResultStream()
-                .collect(Collectors.toMap(Account::id, Account::displayName));
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 }

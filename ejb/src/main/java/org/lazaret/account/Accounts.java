@@ -93,11 +93,16 @@ public class Accounts {
         }
         Instant now = clock.instant();
         Account account = new Account(name, displayName, administers, now);
+        keep(em, trail, caller, account, roles, now);
+        return Made.of(account.id(), links.make(caller, account.id()));
+    }
+
+    /** Writes a new account with its roles, and the row of the audit that names them. */
+    static void keep(EntityManager em, Trail trail, Caller caller, Account account, List<Held> roles, Instant now) {
         em.persist(account);
         roles.forEach(held -> em.persist(new Grant(account, held, now, null, caller.user(), now)));
-        trail.wrote(caller, "account-created", Subject.of("account", account.id()), "name", name.value(),
+        trail.wrote(caller, "account-created", Subject.of("account", account.id()), "name", account.name(),
                 "roles", roles.stream().map(Held::role).toList(), "places", roles.stream().map(Held::place).toList());
-        return Made.of(account.id(), links.make(caller, account.id()));
     }
 
     /** A new one-time link; the present password stays good until the link is used, older links do not. */

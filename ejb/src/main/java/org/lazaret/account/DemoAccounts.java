@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lazaret.access.Caller;
 import org.lazaret.access.Held;
-import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
 import org.lazaret.shared.RealTime;
 
@@ -70,10 +69,7 @@ public class DemoAccounts {
         Account account = new Account(AccountName.of("name", wanted.name()), wanted.displayName(), administers, now);
         String password = password();
         account.setPassword(new Password(password).hash(), realTime.instant());
-        em.persist(account);
-        wanted.roles().forEach(held -> em.persist(new Grant(account, held, now, null, caller.user(), now)));
-        trail.wrote(caller, "account-created", Subject.of("account", account.id()), "name", wanted.name(),
-                "roles", wanted.roles().stream().map(Held::role).toList(), "places", wanted.roles().stream().map(Held::place).toList());
+        Accounts.keep(em, trail, caller, account, wanted.roles(), now);
         return new Ready(wanted.name(), wanted.displayName(), password);
     }
 

@@ -32,6 +32,11 @@ public record Candidate(UUID id, String number, int floor, Set<RiskClass> floorS
         return occupants.stream().filter(o -> !o.person().equals(guest) && o.period().overlaps(period)).toList();
     }
 
+    /** How many are in the room at some time of the guest's period, with the guest and whoever comes along. */
+    int people(Guest guest) {
+        return during(guest.period(), guest.person()).size() + 1 + guest.together();
+    }
+
     /** Beds that nobody else has at any time of that period. */
     public List<UUID> freeBeds(Period period, UUID guest) {
         List<UUID> taken = during(period, guest).stream().map(Occupant::bed).toList();

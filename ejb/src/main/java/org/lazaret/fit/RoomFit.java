@@ -3,13 +3,11 @@ package org.lazaret.fit;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.lazaret.fit.Advantage.Kind;
 import org.lazaret.fit.Obstacle.Reason;
 import org.lazaret.fit.Obstacle.Remedy;
 import org.lazaret.protocol.RiskClass;
@@ -48,7 +46,7 @@ public final class RoomFit {
 
     public static Fit judge(Guest guest, Candidate room, Conditions conditions) {
         List<Obstacle> obstacles = RULES.stream().flatMap(rule -> rule.against(guest, room, conditions).stream()).toList();
-        List<Advantage> advantages = obstacles.isEmpty() ? advantages(guest, room, conditions) : List.of();
+        List<Advantage> advantages = obstacles.isEmpty() ? Advantages.of(guest, room) : List.of();
         return new Fit(room, obstacles, advantages, room.freeBeds(guest.period(), guest.person()),
                 advantages.stream().mapToInt(Advantage::weight).sum());
     }
@@ -168,7 +166,7 @@ public final class RoomFit {
     }
 
     private static Optional<Obstacle> capacityIsEnough(Guest guest, Candidate room, Conditions conditions) {
-        int people = people(guest, room);
+        int people = room.people(guest);
         return when(people > room.features().capacity(), Reason.CAPACITY, Remedy.NONE, "people", people, "capacity",
                 room.features().capacity());
     }
@@ -182,49 +180,8 @@ public final class RoomFit {
 
     private static Optional<Obstacle> bedsAreApart(Guest guest, Candidate room, Conditions conditions) {
         BigDecimal distance = room.features().bedDistanceM();
-        return when(people(guest, room) > 1 && distance != null && distance.compareTo(conditions.bedDistanceMinM()) < 0,
+        return when(room.people(guest) > 1 && distance != null && distance.compareTo(conditions.bedDistanceMinM()) < 0,
                 Reason.BEDS_TOO_CLOSE, Remedy.NONE, "distanceM", distance, "leastM", conditions.bedDistanceMinM());
-    }
-
-    private static List<Advantage> advantages(Guest guest, Candidate room, Conditions conditions) {
-        List<Advantage> found = new ArrayList<>();
-        if (room.occupants().stream().anyMatch(o -> !o.present() && o.person().equals(guest.person()))) {
-            found.add(Advantage.of(Kind.KEPT_FOR_THIS_PERSON));
-        }
-        if (room.during(guest.period(), guest.person()).stream().anyMatch(o -> isFamily(guest, o))) {
-            found.add(Advantage.of(Kind.WITH_FAMILY));
-        } else {
-            room.neighbours().stream().filter(n -> isFamily(guest, n.occupant()))
-                    .min(Comparator.comparingInt(n -> doors(room, n))).ifPresent(n -> found.add(near(room, n)));
-        }
-        if (guest.riskClass() != null && room.floorServes().contains(guest.riskClass())) {
-            found.add(Advantage.of(Kind.FLOOR_OF_CLASS));
-        } else if (room.neighbours().stream().anyMatch(n -> guest.riskClass() != null
-                && guest.riskClass() == n.occupant().riskClass())) {
-            found.add(Advantage.of(Kind.SAME_CLASS_ON_FLOOR));
-        }
-        if (room.beds().size() == people(guest, room)) {
-            found.add(Advantage.of(Kind.NO_BED_TO_SPARE));
-        }
-        return found;
-    }
-
-    private static Advantage near(Candidate room, Candidate.Neighbour family) {
-        int doors = doors(room, family);
-        boolean sameSide = room.place().side() == family.place().side();
-        return new Advantage(doors <= 1 && sameSide ? Kind.NEXT_TO_FAMILY : Kind.FAMILY_ON_FLOOR, family.room(), doors);
-    }
-
-    private static int doors(Candidate room, Candidate.Neighbour other) {
-        return Math.abs(room.place().door() - other.place().door());
-    }
-
-    private static boolean isFamily(Guest guest, Occupant other) {
-        return guest.kinGroup() != null && guest.kinGroup().equals(other.kinGroup());
-    }
-
-    private static int people(Guest guest, Candidate room) {
-        return room.during(guest.period(), guest.person()).size() + 1 + guest.together();
     }
 
     private static boolean neverShare(RiskClass one, RiskClass other, Conditions conditions) {

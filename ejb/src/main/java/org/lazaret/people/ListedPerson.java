@@ -17,5 +17,4 @@ public record ListedPerson(UUID id, PersonName name, String pinyin, Sex sex, Bir
     public ListedPerson {
         birth = birth == null ? BirthDate.UNKNOWN : birth;
     }
-
 }

@@ -1,6 +1,8 @@
 package org.lazaret.protocol;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -8,16 +10,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.lazaret.shared.NotFound;
 
 /**
- * The protocol store, and the only way to a number that policy may change. The versions are read once: they come with
- * the migrations, and a migration means a new start.
+ * The protocol store, and the only way to a number that policy may change. The versions are read once, and again after
+ * {@link VersionsChanged}; those that come with a migration come with a new start.
  */
 @ApplicationScoped
 public class Protocols {
     private EntityManager em;
-    private volatile List<ProtocolVersion> versions;
+    private final AtomicLong changes = new AtomicLong();
+    private volatile Known known;
+
+    /** @param changes how many changes there had been before these were read */
+    private record Known(long changes, List<ProtocolVersion> versions) {
+    }
 
     protected Protocols() {
     }
@@ -53,16 +61,23 @@ public class Protocols {
         return all().stream().filter(v -> v.id().equals(id)).findAny();
     }
 
+    /** After a rollback too: what the transaction had read of its own rows is forgotten with them. */
+    public void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) VersionsChanged changed) {
+        changes.incrementAndGet();
+    }
+
     /** Every version, the newest first. */
     public List<ProtocolVersion> all() {
-        List<ProtocolVersion> known = versions;
-        if (known == null) {
-            known = em.createQuery("select v from ProtocolVersion v left join fetch v.rules", ProtocolVersion.class)
-                    .getResultList().stream()
-                    .sorted(Comparator.comparing(ProtocolVersion::effectiveFrom).reversed()
-                            .thenComparing(ProtocolVersion::code)).toList();
-            versions = known;
+        Known before = known;
+        long now = changes.get();
+        if (before != null && before.changes() == now) {
+            return before.versions();
         }
-        return known;
+        List<ProtocolVersion> versions = em.createQuery("select v from ProtocolVersion v left join fetch v.rules", ProtocolVersion.class)
+                .getResultList().stream()
+                .sorted(Comparator.comparing(ProtocolVersion::effectiveFrom).reversed()
+                        .thenComparing(ProtocolVersion::code)).toList();
+        known = new Known(now, versions);
+        return versions;
     }
 }

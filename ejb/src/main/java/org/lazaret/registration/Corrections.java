@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.lazaret.access.Caller;
+import org.lazaret.access.SiteScope;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
 import org.lazaret.household.Households;
@@ -68,8 +69,9 @@ public class Corrections {
         PersonFacts facts = sight.health() ? asked : asked.eating(before.diet());
         String why = reasonOf(before, facts, reason);
         requireAsOnPapers(id, before, facts);
-        requireNear(id, before, facts);
-        Occurrence when = sites.when(sightings.scopesNow(id).get(0).site(), occurredAt);
+        List<SiteScope> near = sightings.scopesNow(id);
+        requireNear(near, before, facts);
+        Occurrence when = sites.when(near.get(0).site(), occurredAt);
         PersonRevision revision = person.correct(facts, revisions(id) + 1, when, caller.user(), why);
         if (!revision.changes().isEmpty()) {
             em.persist(revision);
@@ -77,7 +79,7 @@ public class Corrections {
         em.flush();
         trail.wrote(caller, "person-corrected", Subject.person(id), "fields",
                 revision.changes().stream().map(PersonChange::field).toList(), "reason", why);
-        sightings.scopesNow(id).forEach(s -> changes.fire(new SiteChanged(s.site(), "people", id)));
+        near.forEach(s -> changes.fire(new SiteChanged(s.site(), "people", id)));
         return person;
     }
 
@@ -111,8 +113,8 @@ public class Corrections {
     }
 
     /** A household or kin group that stays the same may be of a site the person has left. */
-    private void requireNear(UUID id, PersonFacts before, PersonFacts facts) {
-        households.requireOf(sightings.scopesNow(id),
+    private void requireNear(List<SiteScope> near, PersonFacts before, PersonFacts facts) {
+        households.requireOf(near,
                 Objects.equals(facts.household(), before.household()) ? null : facts.household(),
                 Objects.equals(facts.kinGroup(), before.kinGroup()) ? null : facts.kinGroup());
     }

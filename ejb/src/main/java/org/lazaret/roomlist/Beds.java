@@ -17,6 +17,7 @@ import org.lazaret.room.Room;
 import org.lazaret.room.Rooms;
 import org.lazaret.shared.Invalid;
 import org.lazaret.shared.NotFound;
+import org.lazaret.shared.Reason;
 import org.lazaret.shared.SiteChanged;
 import org.lazaret.site.Sites;
 
@@ -24,7 +25,6 @@ import org.lazaret.site.Sites;
 @Stateless
 public class Beds {
     private static final int MOST = 20;
-    private static final int REASON_MOST = 500;
 
     private EntityManager em;
     private Rooms rooms;
@@ -81,7 +81,7 @@ public class Beds {
                 .setParameter("bed", id).getResultStream().findFirst().orElseThrow(NotFound::new);
         Room room = rooms.lock(roomId);
         sites.of(caller, room.siteId());
-        requireReason(reason);
+        Reason.require(reason);
         List<Bed> standing = rooms.beds(roomId);
         Bed bed = standing.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotFound::new);
         if (standing.size() == 1) {
@@ -90,15 +90,6 @@ public class Beds {
         retirings.fire(new BedRetiring(id, room.number(), bed.label()));
         bed.retire(reason.strip(), clock.instant(), caller.user());
         wrote(caller, "bed-retired", bed);
-    }
-
-    private static void requireReason(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new Invalid("reason", "required");
-        }
-        if (reason.length() > REASON_MOST) {
-            throw new Invalid("reason", "too-long", "most", REASON_MOST);
-        }
     }
 
     private void wrote(Caller caller, String action, Bed bed) {

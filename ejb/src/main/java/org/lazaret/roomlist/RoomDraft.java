@@ -3,6 +3,7 @@ package org.lazaret.roomlist;
 import org.lazaret.room.RoomFeatures;
 import org.lazaret.room.RoomPhase;
 import org.lazaret.shared.Invalid;
+import org.lazaret.shared.Reason;
 
 /**
  * What is said of a new room besides its number.
@@ -23,11 +24,10 @@ public record RoomDraft(RoomFeatures features, int beds, RoomPhase start, String
         if (beds < 1 || beds > 20) {
             throw new Invalid("beds", "out-of-range", "least", 1, "most", 20);
         }
-        if (start != RoomPhase.AWAITING_DISINFECTION && (reason == null || reason.isBlank())) {
-            throw new Invalid("reason", "required");
-        }
-        if (reason != null && reason.length() > 500) {
-            throw new Invalid("reason", "too-long", "most", 500);
+        if (start == RoomPhase.AWAITING_DISINFECTION) {
+            Reason.limit(reason);
+        } else {
+            Reason.require(reason);
         }
         return this;
     }

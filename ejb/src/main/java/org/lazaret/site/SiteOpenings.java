@@ -17,6 +17,7 @@ import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
 import org.lazaret.shared.Invalid;
 import org.lazaret.shared.Occurrence;
+import org.lazaret.shared.Reason;
 import org.lazaret.shared.SiteChanged;
 
 /** When a site takes people: opened after the check of its building (R11), closed when nobody is held there any more. */
@@ -97,13 +98,13 @@ public class SiteOpenings {
     /**
      * Nobody is taken any more. Whoever still has somebody at the site refuses (see {@link SiteClosing}).
      *
+     * @param reason      1–500 characters
+     * @throws Invalid    no reason, or too long a one
      * @throws SiteClosed it is not open
      */
     public SiteOpening close(Caller caller, UUID id, String reason, Instant occurredAt) {
         Site site = locked(caller, id);
-        if (reason == null || reason.isBlank()) {
-            throw new Invalid("reason", "required");
-        }
+        Reason.require(reason);
         SiteOpening opening = sites.opening(id).filter(o -> o.closedAt() == null).orElseThrow(() -> new SiteClosed(id));
         em.lock(opening, LockModeType.PESSIMISTIC_WRITE);
         closings.fire(new SiteClosing(id));

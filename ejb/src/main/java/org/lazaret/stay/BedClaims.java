@@ -45,7 +45,7 @@ public class BedClaims {
      * @throws RoomUnfit the room does not fit, with every reason
      * @throws Invalid   another stay of the same person has it, or will
      */
-    UUID judge(Site site, Stay stay, Place place, RoomState state, Period period) {
+    public UUID judge(Site site, Stay stay, Place place, RoomState state, Period period) {
         refuseSecond(own(stay, place), period);
         Fit fit = facts.judge(site, stay, state, period);
         boolean onlyTheBed = fit.obstacles().stream().allMatch(o -> ONLY_THE_BED.contains(o.reason()));
@@ -69,7 +69,7 @@ public class BedClaims {
      *
      * @throws Invalid with when that time ended
      */
-    void refuseBefore(Site site, Stay stay, Place place, Instant from) {
+    public void refuseBefore(Site site, Stay stay, Place place, Instant from) {
         Instant left = em.createQuery("""
                 select max(a.endedAt) from BedAssignment a
                 where a.room = :room and a.endedAt > :from and (a.bed = :bed or :alone = true)""", Instant.class)

@@ -9,6 +9,7 @@ import org.lazaret.access.Caller;
 import org.lazaret.shared.Invalid;
 import org.lazaret.shared.Occurrence;
 import org.lazaret.shared.Period;
+import org.lazaret.shared.Reason;
 import org.lazaret.site.Site;
 import org.lazaret.stay.BedAssignment.Place;
 import org.lazaret.stay.StayStep.Kind;
@@ -92,7 +93,7 @@ public class BedMoves {
      */
     public BedAssignment move(Caller caller, UUID id, Move move, Instant occurredAt) {
         Site site = book.siteOf(caller, id);
-        Texts.reason(move.reason());
+        Reason.require(move.reason());
         Occurrence when = book.when(site, occurredAt);
         Place place = place(site, move.bed());
         Stay stay = book.locked(id, place);
@@ -113,8 +114,8 @@ public class BedMoves {
     /** Out for treatment; the bed is kept. */
     public Stay leave(Caller caller, UUID id, String reason, String destination, Instant occurredAt) {
         Site site = book.siteOf(caller, id);
-        Texts.reason(reason);
-        Texts.destination(destination);
+        Reason.require(reason);
+        Destination.limit(destination);
         Occurrence when = book.when(site, occurredAt);
         Stay stay = book.locked(id, null);
         BedAssignment bed = beds.open(id).filter(b -> out(b.id()) == null)

@@ -102,26 +102,22 @@ public class Stay {
     }
 
     StayStep admit(Occurrence when, UUID by, Why why) {
-        StayCycle.require(Kind.ADMITTED, state());
-        notBefore(setOutAt, when);
+        StayCycle.require(Kind.ADMITTED, state(), setOutAt, when);
         admittedAt = when.occurredAt();
         return step(Kind.ADMITTED, when, by, why);
     }
 
     /** Moved, out for treatment or returned: the person stays admitted. */
     StayStep during(Kind kind, Occurrence when, UUID by, Why why) {
-        StayCycle.require(kind, state());
-        notBefore(admittedAt, when);
+        StayCycle.require(kind, state(), admittedAt, when);
         return step(kind, when, by, why);
     }
 
     StayStep end(Ending how, Occurrence when, UUID by, Why why) {
         Kind kind = Kind.valueOf(how.name());
-        StayCycle.require(kind, state());
+        StayCycle.require(kind, state(), admittedAt, when);
         if (how == Ending.CANCELLED) {
             closedAt = when.occurredAt();
-        } else {
-            notBefore(admittedAt, when);
         }
         ending = how;
         endedAt = when.occurredAt();
@@ -130,16 +126,14 @@ public class Stay {
 
     /** The person has physically left (invariant 4). */
     StayStep depart(Occurrence when, UUID by, Why why) {
-        StayCycle.require(Kind.DEPARTED, state());
-        notBefore(endedAt, when);
+        StayCycle.require(Kind.DEPARTED, state(), endedAt, when);
         closedAt = when.occurredAt();
         return step(Kind.DEPARTED, when, by, why);
     }
 
     /** The last step that stands was a mistake: an ending, a departure or an admission; it is as if it had not been. */
     StayStep withdraw(StayStep mistaken, Occurrence when, UUID by, Why why) {
-        StayCycle.require(Kind.WITHDRAWN, state());
-        notBefore(mistaken.occurrence().occurredAt(), when);
+        StayCycle.require(Kind.WITHDRAWN, state(), mistaken.occurrence().occurredAt(), when);
         switch (mistaken.kind()) {
             case RELEASED, TRANSFERRED, DIED, ABSCONDED -> {
                 ending = null;
@@ -155,12 +149,6 @@ public class Stay {
     private StayStep step(Kind kind, Occurrence when, UUID by, Why why) {
         steps++;
         return new StayStep(new StayStep.Key(id, steps), kind, when, by, why);
-    }
-
-    private static void notBefore(Instant last, Occurrence when) {
-        if (last != null && when.occurredAt().isBefore(last)) {
-            throw new Invalid("occurredAt", "before-last-step", "since", last);
-        }
     }
 
     public UUID id() {

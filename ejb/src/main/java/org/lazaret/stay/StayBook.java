@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.lazaret.access.Caller;
@@ -56,6 +57,26 @@ public class StayBook {
                 .getSingleResult();
         beds.lock(person, wanted);
         return em.find(Stay.class, id);
+    }
+
+    /** Stays of the person that are not over. */
+    public List<Stay> open(UUID person) {
+        return em.createQuery("select a from Stay a where a.person = :person and a.closedAt is null", Stay.class)
+                .setParameter("person", person).getResultList();
+    }
+
+    /**
+     * A person is at one site at a time, and expected at one (invariant 2).
+     *
+     * @param others  other stays of the person that are not over
+     * @param present whether the stay in question is one of somebody who is there
+     * @throws AlreadyStaying one of the others is of the same kind
+     */
+    public void refuseSecond(Caller caller, List<Stay> others, boolean present) {
+        others.stream().filter(other -> other.isPresent() == present).findFirst().ifPresent(other -> {
+            boolean ours = !caller.rolesAt(sites.find(other.site()).scope()).isEmpty();
+            throw new AlreadyStaying(other.state(), ours ? other.id() : null);
+        });
     }
 
     public Occurrence when(Site site, Instant occurredAt) {

@@ -1,5 +1,8 @@
 package org.lazaret.stay;
 
+import java.time.Instant;
+import org.lazaret.shared.Invalid;
+import org.lazaret.shared.Occurrence;
 import org.lazaret.stay.StayStep.Kind;
 
 /** Which step a stay can take from where it stands; what each step asks for besides is its own. */
@@ -11,6 +14,18 @@ final class StayCycle {
     static void require(Kind step, StayState from) {
         if (!allows(step, from)) {
             throw new StayStepRefused(step, from);
+        }
+    }
+
+    /**
+     * @param since when the step before it happened; {@code null} when nothing stands before it
+     * @throws StayStepRefused not from there
+     * @throws Invalid         it lies before that
+     */
+    static void require(Kind step, StayState from, Instant since, Occurrence when) {
+        require(step, from);
+        if (since != null && when.occurredAt().isBefore(since)) {
+            throw new Invalid("occurredAt", "before-last-step", "since", since);
         }
     }
 

@@ -4,14 +4,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.lazaret.access.Caller;
 import org.lazaret.people.Sightings;
 import org.lazaret.room.RoomState.Evidence;
 import org.lazaret.shared.Occurrence;
+import org.lazaret.shared.Reason;
 import org.lazaret.site.Site;
-import org.lazaret.site.Sites;
 import org.lazaret.stay.StayStep.Kind;
 
 /**
@@ -22,7 +23,6 @@ import org.lazaret.stay.StayStep.Kind;
 public class StayWithdrawals {
     private EntityManager em;
     private StayBook book;
-    private Sites sites;
     private BedBook beds;
     private BedCorrections lay;
     private Sightings sightings;
@@ -31,10 +31,9 @@ public class StayWithdrawals {
     }
 
     @Inject
-    public StayWithdrawals(EntityManager em, StayBook book, Sites sites, BedBook beds, BedCorrections lay, Sightings sightings) {
+    public StayWithdrawals(EntityManager em, StayBook book, BedBook beds, BedCorrections lay, Sightings sightings) {
         this.em = em;
         this.book = book;
-        this.sites = sites;
         this.beds = beds;
         this.lay = lay;
         this.sightings = sightings;
@@ -53,7 +52,7 @@ public class StayWithdrawals {
         Site site = book.siteOf(caller, id);
         Occurrence when = when(site, withdrawal);
         Stay stay = book.locked(id, null);
-        StayStep ending = last(stay, Kind.RELEASED, Kind.TRANSFERRED, Kind.DIED, Kind.ABSCONDED);
+        StayStep ending = last(stay, history(id), Kind.RELEASED, Kind.TRANSFERRED, Kind.DIED, Kind.ABSCONDED);
         book.wrote(caller, stay, stay.withdraw(ending, when, caller.user(), book.why(stay, withdrawal.reason(), null)));
         return stay;
     }
@@ -71,9 +70,9 @@ public class StayWithdrawals {
         Occurrence when = when(site, withdrawal);
         BedAssignment before = lay.last(id).orElse(null);
         Stay stay = book.locked(id, before == null ? null : before.place());
-        StayStep departure = last(stay, Kind.DEPARTED);
+        StayStep departure = last(stay, history(id), Kind.DEPARTED);
         Instant left = stay.closedAt();
-        refuseSecond(caller, stay, true);
+        book.refuseSecond(caller, others(stay), true);
         StayStep step = stay.withdraw(departure, when, caller.user(), book.why(stay, withdrawal.reason(), null));
         book.wrote(caller, stay, step);
         sightings.begin(stay.person(), site.scope(), when.occurredAt());
@@ -95,9 +94,9 @@ public class StayWithdrawals {
         Occurrence when = when(site, withdrawal);
         Stay stay = book.locked(id, null);
         StayHistory history = history(id);
-        StayStep admission = last(stay, Kind.ADMITTED);
+        StayStep admission = last(stay, history, Kind.ADMITTED);
         if (history.wasExpected()) {
-            refuseSecond(caller, stay, false);
+            book.refuseSecond(caller, others(stay), false);
         }
         BedAssignment bed = beds.open(id).orElse(null);
         if (bed != null) {
@@ -117,17 +116,12 @@ public class StayWithdrawals {
         return stay;
     }
 
-    private void refuseSecond(Caller caller, Stay stay, boolean present) {
-        em.createQuery("select a from Stay a where a.person = :person and a.closedAt is null and a.id <> :stay", Stay.class)
-                .setParameter("person", stay.person()).setParameter("stay", stay.id()).getResultStream()
-                .filter(other -> other.isPresent() == present).findFirst().ifPresent(other -> {
-                    boolean ours = !caller.rolesAt(sites.find(other.site()).scope()).isEmpty();
-                    throw new AlreadyStaying(other.state(), ours ? other.id() : null);
-                });
+    private List<Stay> others(Stay stay) {
+        return book.open(stay.person()).stream().filter(other -> !other.id().equals(stay.id())).toList();
     }
 
     private Occurrence when(Site site, Withdrawal withdrawal) {
-        Texts.reason(withdrawal.reason());
+        Reason.require(withdrawal.reason());
         return book.when(site, withdrawal.occurredAt());
     }
 
@@ -136,8 +130,8 @@ public class StayWithdrawals {
                 .setParameter("stay", stay).getResultList());
     }
 
-    private StayStep last(Stay stay, Kind... kinds) {
-        return history(stay.id()).last().filter(step -> Set.of(kinds).contains(step.kind()))
+    private static StayStep last(Stay stay, StayHistory history, Kind... kinds) {
+        return history.last().filter(step -> Set.of(kinds).contains(step.kind()))
                 .orElseThrow(() -> new StayStepRefused(Kind.WITHDRAWN, stay.state()));
     }
 }

@@ -6,12 +6,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.lazaret.access.Caller;
 import org.lazaret.isolation.IsolationOrder;
 import org.lazaret.people.Sightings;
 import org.lazaret.shared.Invalid;
 import org.lazaret.shared.Occurrence;
+import org.lazaret.shared.Reason;
 import org.lazaret.site.Site;
 import org.lazaret.site.SiteKind;
 import org.lazaret.site.Sites;
@@ -69,7 +69,7 @@ public class Stays {
         sightings.changing(caller, expectation.person());
         Occurrence when = book.when(site, occurredAt);
         beds.lock(expectation.person(), null);
-        refuseSecond(caller, openStays(expectation.person()).stream().filter(open -> open.admittedAt() == null));
+        book.refuseSecond(caller, book.open(expectation.person()), false);
         Stay stay = begun(site, expectation.person(), expectation.order(), expectation.at(), when);
         StayStep step = stay.expected(when, caller.user(), book.why(stay, null, null));
         keep(site, stay, when);
@@ -107,8 +107,8 @@ public class Stays {
         }
         Place place = admission.bed() == null ? null : beds.place(siteId, admission.bed());
         beds.lock(admission.person(), place);
-        List<Stay> open = openStays(admission.person());
-        refuseSecond(caller, open.stream().filter(Stay::isPresent));
+        List<Stay> open = book.open(admission.person());
+        book.refuseSecond(caller, open, true);
         Stay stay = open.stream().filter(expected -> expected.site().equals(siteId)).findFirst()
                 .orElseGet(() -> begun(site, admission.person(), admission.order(), null, when));
         StayStep step = stay.admit(when, caller.user(), book.why(stay, null, null));
@@ -130,8 +130,8 @@ public class Stays {
     public Stay end(Caller caller, UUID id, EndingDraft draft, Instant occurredAt) {
         Site site = book.siteOf(caller, id);
         required("ending", draft.ending());
-        Texts.reason(draft.reason());
-        Texts.destination(draft.destination());
+        Reason.require(draft.reason());
+        Destination.limit(draft.destination());
         Occurrence when = book.when(site, occurredAt);
         Stay stay = book.locked(id, null);
         StayStep step = stay.end(draft.ending(), when, caller.user(), book.why(stay, draft.reason(), draft.destination()));
@@ -179,18 +179,6 @@ public class Stays {
         if (isNew) {
             sightings.begin(stay.person(), site.scope(), when.occurredAt());
         }
-    }
-
-    private List<Stay> openStays(UUID person) {
-        return em.createQuery("select a from Stay a where a.person = :person and a.closedAt is null", Stay.class)
-                .setParameter("person", person).getResultList();
-    }
-
-    private void refuseSecond(Caller caller, Stream<Stay> others) {
-        others.findFirst().ifPresent(other -> {
-            boolean ours = !caller.rolesAt(sites.find(other.site()).scope()).isEmpty();
-            throw new AlreadyStaying(other.state(), ours ? other.id() : null);
-        });
     }
 
     private static void required(String path, Object value) {

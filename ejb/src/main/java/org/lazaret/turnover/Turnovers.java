@@ -24,6 +24,7 @@ import org.lazaret.room.RoomState.Ground;
 import org.lazaret.room.Rooms;
 import org.lazaret.shared.Invalid;
 import org.lazaret.shared.Occurrence;
+import org.lazaret.shared.Reason;
 import org.lazaret.site.Sites;
 
 /** The steps of a room's life that the site's own people take between two occupants. */
@@ -111,7 +112,7 @@ public class Turnovers {
     /** Out of service, of any room without an occupant. A sample that waits is given up with it. */
     public RoomState takeOut(Caller caller, UUID id, String reason, Instant expectedEnd, Instant occurredAt) {
         Turn turn = turn(caller, id, occurredAt);
-        requireReason(reason);
+        Reason.require(reason);
         if (expectedEnd != null && !expectedEnd.isAfter(turn.at())) {
             throw new Invalid("expectedEnd", "before-start");
         }
@@ -126,7 +127,7 @@ public class Turnovers {
     public RoomState returnToService(Caller caller, UUID id, boolean stillClean, String reason, Instant occurredAt) {
         Turn turn = turn(caller, id, occurredAt);
         if (stillClean) {
-            requireReason(reason);
+            Reason.require(reason);
         }
         return turn.step(turn.cycle().returnToService(turn.now().condition(), turn.at(), stillClean),
                 Ground.because(reason), "room-returned-to-service");
@@ -185,14 +186,5 @@ public class Turnovers {
 
     private void wrote(Caller caller, Room room, String action) {
         trail.wrote(caller, action, Subject.of("room", room.id()).at(room.siteId()), "room", room.number());
-    }
-
-    private static void requireReason(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new Invalid("reason", "required");
-        }
-        if (reason.length() > 500) {
-            throw new Invalid("reason", "too-long", "most", 500);
-        }
     }
 }

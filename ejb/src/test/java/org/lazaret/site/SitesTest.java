@@ -55,7 +55,9 @@ class SitesTest {
         open(site, "x");
         assertThrows(SiteAlreadyOpen.class, () -> open(site, "x"));
         assertThrows(Invalid.class, () -> opening(openings -> openings.close(manager(), site, " ", null)));
-        opening(openings -> openings.close(manager(), site, "解封", null));
+        Invalid long501 = assertThrows(Invalid.class, () -> opening(openings -> openings.close(manager(), site, "解".repeat(501), null)));
+        assertEquals(List.of(Invalid.Field.of("reason", "too-long", "most", 500)), long501.fields());
+        opening(openings -> openings.close(manager(), site, "解".repeat(500), null));
         assertThrows(SiteClosed.class, () -> opening(openings -> openings.close(manager(), site, "解封", null)));
         assertThrows(Invalid.class, () -> opening(openings -> openings.open(manager(), site, List.of(), NOW.minusSeconds(60))));
         open(site, "x");

@@ -83,7 +83,7 @@ public final class StayWorld {
         beds = new BedBook(em, rooms, new BedClaims(em, facts, clock));
         StayBook book = new StayBook(em, sites, beds, trail, new Fired<>(), clock);
         stays = new Stays(em, sites, sightings, beds, book);
-        withdrawals = new StayWithdrawals(em, book, sites, beds, new BedCorrections(em, rooms, new RoomCorrections(rooms)), sightings);
+        withdrawals = new StayWithdrawals(em, book, beds, new BedCorrections(em, rooms, new RoomCorrections(rooms)), sightings);
         moves = new BedMoves(em, book, beds);
     }
 

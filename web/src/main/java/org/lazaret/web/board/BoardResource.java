@@ -13,7 +13,6 @@ import org.lazaret.access.Caller;
 import org.lazaret.board.Boards;
 import org.lazaret.shared.Invalid;
 import org.lazaret.web.door.Command;
-import org.lazaret.board.StayLists;
 
 /** The room board of a site. */
 @RequestScoped

@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
  * ({@code NURSE}) is itself translated by {@code word.<VALUE>}.
  */
 public final class Texts {
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Texts CHINESE = new Texts(Locale.SIMPLIFIED_CHINESE, "、", "M月d日 HH:mm");
@@ -60,7 +59,7 @@ public final class Texts {
     public String text(String key, Map<String, Object> facts) {
         String text = texts.getProperty(key);
         return text == null ? null : FACT.matcher(text)
-                .replaceAll(fact -> Matcher.quoteReplacement(word(ours(fact.group(1), facts.get(fact.group(1))))));
+                .replaceAll(fact -> Matcher.quoteReplacement(word(facts.get(fact.group(1)))));
     }
 
     String raw(String key) {
@@ -69,15 +68,6 @@ public final class Texts {
 
     Set<String> keys() {
         return texts.stringPropertyNames();
-    }
-
-    /** What a cell may say is known in both languages; the reader is told the words of one. */
-    private Object ours(String name, Object fact) {
-        if (!name.equals("allowed") || !(fact instanceof Collection<?> words)) {
-            return fact;
-        }
-        List<?> ours = words.stream().filter(word -> HAN.matcher(String.valueOf(word)).find() == (this == CHINESE)).toList();
-        return ours.isEmpty() || ours.size() == words.size() ? fact : ours;
     }
 
     private String word(Object fact) {
