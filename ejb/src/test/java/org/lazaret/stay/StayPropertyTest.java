@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -50,6 +51,29 @@ class StayPropertyTest {
             count(command.act(), answer);
         }
         everythingHappened();
+    }
+
+    /** Chance hardly ever asks for a room in the hours between clean and ready, so it is asked for here. */
+    @Example
+    void a_clean_room_is_neither_given_out_nor_promised_before_its_turnover_is_over() {
+        HouseOfRules house = new HouseOfRules(true);
+        HouseModel model = new HouseModel(true);
+        for (Act act : List.of(Act.ADMIT, Act.END, Act.DEPART, Act.START_DISINFECTION, Act.FINISH_DISINFECTION, Act.SAMPLE, Act.EXPECT)) {
+            HouseCommand done = command(act, 0, act == Act.DEPART);
+            assertEquals(null, model.answer(done), act::toString);
+            assertEquals(null, house.answer(done), act::toString);
+        }
+        for (HouseCommand early : List.of(command(Act.ADMIT, 0, false), command(Act.PLAN, 0, false), command(Act.PLAN, 12, false))) {
+            assertEquals("[TURNOVER]", model.answer(early));
+            assertEquals("[TURNOVER]", house.answer(early));
+        }
+        HouseCommand later = command(Act.PLAN, 36, false);
+        assertEquals(null, model.answer(later));
+        assertEquals(null, house.answer(later));
+    }
+
+    private static HouseCommand command(Act act, int from, boolean flag) {
+        return new HouseCommand(act, HouseGuests.MAN.ordinal(), 0, 0, 1, from, 0, Ending.RELEASED, flag);
     }
 
     /** Every act was done and refused, and every reason was heard, often enough that none of it can go unnoticed. */
