@@ -21,16 +21,15 @@ final class EventStream {
 
     private final AsyncContext request;
     private final HttpServletResponse response;
-    private final Executor threads;
     private final Queue<String> waiting = new ConcurrentLinkedQueue<>();
-    private final AtomicBoolean writing = new AtomicBoolean();
+    private final InTurn writing;
     private final AtomicBoolean completed = new AtomicBoolean();
     private volatile boolean ended;
 
     EventStream(AsyncContext request, Executor threads) {
         this.request = request;
         this.response = (HttpServletResponse) request.getResponse();
-        this.threads = threads;
+        this.writing = new InTurn(threads, this::writeAll, this::hasWork);
     }
 
     /** The head of the answer and its first event, on the thread of the request. */
@@ -54,43 +53,33 @@ final class EventStream {
             return;
         }
         waiting.add(event);
-        work();
+        writing.wake();
     }
 
     /** Nothing more is sent; what is being written now ends first. */
     void end() {
         ended = true;
         waiting.clear();
-        work();
+        writing.wake();
     }
 
     boolean hasEnded() {
         return ended;
     }
 
-    private void work() {
-        if (writing.compareAndSet(false, true)) {
-            threads.execute(this::writeAll);
-        }
-    }
-
     private void writeAll() {
-        do {
-            try {
-                for (String event = waiting.poll(); event != null && !ended; event = waiting.poll()) {
-                    write(event);
-                }
-                if (!ended) {
-                    response.getOutputStream().flush();
-                }
-            } catch (IOException | IllegalStateException lost) {
-                ended = true;
-            } finally {
-                complete();
-                writing.set(false);
+        try {
+            for (String event = waiting.poll(); event != null && !ended; event = waiting.poll()) {
+                write(event);
             }
-            // Something may have come in between the last look and here.
-        } while (hasWork() && writing.compareAndSet(false, true));
+            if (!ended) {
+                response.getOutputStream().flush();
+            }
+        } catch (IOException | IllegalStateException lost) {
+            ended = true;
+        } finally {
+            complete();
+        }
     }
 
     private boolean hasWork() {

@@ -11,7 +11,6 @@ import jakarta.servlet.AsyncContext;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.lazaret.access.RightsEnded;
 import org.lazaret.shared.SiteChanged;
 
@@ -24,7 +23,8 @@ public class Live {
     private final RecentChanges recent = new RecentChanges(UUID.randomUUID().toString().substring(0, 8));
     private final Listeners listeners = new Listeners();
     private final ConcurrentLinkedQueue<Runnable> toWrite = new ConcurrentLinkedQueue<>();
-    private final AtomicBoolean writing = new AtomicBoolean();
+    // The executor is there when the first change is.
+    private final InTurn writing = new InTurn(what -> this.executor.execute(what), this::writeAll, () -> !toWrite.isEmpty());
 
     @Resource
     private ManagedExecutorService executor;
@@ -85,22 +85,12 @@ public class Live {
 
     private void write(Runnable what) {
         toWrite.add(what);
-        if (writing.compareAndSet(false, true)) {
-            executor.execute(this::writeAll);
-        }
+        writing.wake();
     }
 
     private void writeAll() {
-        do {
-            try {
-                for (Runnable what = toWrite.poll(); what != null; what = toWrite.poll()) {
-                    what.run();
-                }
-            } finally {
-                // Whatever one page does, the next change finds somebody to write it.
-                writing.set(false);
-            }
-            // Something may have come in between the last look and here.
-        } while (!toWrite.isEmpty() && writing.compareAndSet(false, true));
+        for (Runnable what = toWrite.poll(); what != null; what = toWrite.poll()) {
+            what.run();
+        }
     }
 }
