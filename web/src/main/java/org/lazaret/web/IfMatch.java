@@ -14,16 +14,16 @@ public final class IfMatch {
 
     /** @throws VersionNeeded the edit names no version, or none that we gave */
     public static long version(HttpHeaders headers) {
-        return given(headers).orElseThrow(VersionNeeded::new);
+        return given(headers.getHeaderString(HttpHeaders.IF_MATCH)).orElseThrow(VersionNeeded::new);
     }
 
     /**
      * The version that a command names, if it names one.
      *
+     * @param given the header; {@code null} for none
      * @throws VersionNeeded what it names is none that we gave
      */
-    public static OptionalLong given(HttpHeaders headers) {
-        String given = headers.getHeaderString(HttpHeaders.IF_MATCH);
+    public static OptionalLong given(String given) {
         if (given == null) {
             return OptionalLong.empty();
         }

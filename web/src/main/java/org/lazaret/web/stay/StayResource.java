@@ -7,8 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,10 +17,10 @@ import org.lazaret.stay.Ending;
 import org.lazaret.stay.Stay;
 import org.lazaret.stay.StayVersions;
 import org.lazaret.stay.Stays;
-import org.lazaret.web.IfMatch;
 import org.lazaret.web.door.Command;
 
 /** What happens to one stay. */
+@OfStay
 @RequestScoped
 @Path("/stays/{stay}")
 public class StayResource {
@@ -34,8 +32,6 @@ public class StayResource {
     private StayVersions versions;
     @Inject
     private Caller caller;
-    @Context
-    private HttpHeaders headers;
 
     /** When it happened; {@code null} for now. */
     public record When(Instant occurredAt) {
@@ -74,7 +70,6 @@ public class StayResource {
     @Path("setting-out")
     @Command
     public Response setOut(@PathParam("stay") UUID stay, When when) {
-        versions.unchanged(caller, stay, IfMatch.given(headers));
         return answer(stays.setOut(caller, stay, when.occurredAt()));
     }
 
@@ -82,7 +77,6 @@ public class StayResource {
     @Path("reservation")
     @Command
     public Response plan(@PathParam("stay") UUID stay, PlanForm form) {
-        versions.unchanged(caller, stay, IfMatch.given(headers));
         return Response.status(Response.Status.CREATED).entity(BedGiven.of(moves.plan(caller, stay,
                 new BedMoves.Plan(form.bed(), form.from(), form.to()), form.occurredAt()))).build();
     }
@@ -91,7 +85,6 @@ public class StayResource {
     @Path("reservation")
     @Command
     public Response giveUp(@PathParam("stay") UUID stay) {
-        versions.unchanged(caller, stay, IfMatch.given(headers));
         return answer(moves.giveUp(caller, stay, null));
     }
 
@@ -99,7 +92,6 @@ public class StayResource {
     @Path("move")
     @Command
     public Response move(@PathParam("stay") UUID stay, MoveForm form) {
-        versions.unchanged(caller, stay, IfMatch.given(headers));
         return Response.ok(BedGiven.of(moves.move(caller, stay,
                 new BedMoves.Move(form.bed(), form.reason(), form.leavesAt(), form.positive()), form.occurredAt()))).build();
     }
@@ -108,7 +100,6 @@ public class StayResource {
     @Path("leave")
     @Command
     public Response leave(@PathParam("stay") UUID stay, LeaveForm form) {
-        versions.unchanged(caller, stay, IfMatch.given(headers));
         return answer(moves.leave(caller, stay, form.reason(), form.destination(), form.occurredAt()));
     }
 
@@ -116,7 +107,6 @@ public class StayResource {
     @Path("return")
     @Command
     public Response back(@PathParam("stay") UUID stay, When when) {
-        versions.unchanged(caller, stay, IfMatch.given(headers));
         return answer(moves.back(caller, stay, when.occurredAt()));
     }
 
@@ -124,7 +114,6 @@ public class StayResource {
     @Path("ending")
     @Command
     public Response end(@PathParam("stay") UUID stay, EndingForm form) {
-        versions.unchanged(caller, stay, IfMatch.given(headers));
         return answer(stays.end(caller, stay, new Stays.EndingDraft(form.ending(), form.reason(), form.destination()),
                 form.occurredAt()));
     }
@@ -133,7 +122,6 @@ public class StayResource {
     @Path("departure")
     @Command
     public Response depart(@PathParam("stay") UUID stay, DepartureForm form) {
-        versions.unchanged(caller, stay, IfMatch.given(headers));
         return answer(stays.depart(caller, stay, form.positive(), form.occurredAt()));
     }
 

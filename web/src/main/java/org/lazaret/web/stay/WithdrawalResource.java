@@ -5,30 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
 import org.lazaret.access.Caller;
-import org.lazaret.stay.StayVersions;
 import org.lazaret.stay.StayWithdrawals;
 import org.lazaret.stay.StayWithdrawals.Withdrawal;
-import org.lazaret.web.IfMatch;
 import org.lazaret.web.door.Command;
 
 /** What was recorded of a stay by mistake is taken back; the mistake and its correction both stay on record. */
+@OfStay
 @RequestScoped
 @Path("/stays/{stay}")
 public class WithdrawalResource {
     @Inject
     private StayWithdrawals withdrawals;
     @Inject
-    private StayVersions versions;
-    @Inject
     private Caller caller;
-    @Context
-    private HttpHeaders headers;
 
     /** @param occurredAt {@code null} for now */
     public record WithdrawalForm(String reason, Instant occurredAt) {
@@ -45,7 +38,6 @@ public class WithdrawalResource {
     @Path("ending/withdrawal")
     @Command
     public Response ending(@PathParam("stay") UUID stay, WithdrawalForm form) {
-        versions.unchanged(caller, stay, IfMatch.given(headers));
         return StayAnswer.response(withdrawals.withdrawEnding(caller, stay, form.value()));
     }
 
@@ -53,7 +45,6 @@ public class WithdrawalResource {
     @Path("departure/withdrawal")
     @Command
     public Response departure(@PathParam("stay") UUID stay, WithdrawalForm form) {
-        versions.unchanged(caller, stay, IfMatch.given(headers));
         return StayAnswer.response(withdrawals.withdrawDeparture(caller, stay, form.value()));
     }
 
@@ -61,7 +52,6 @@ public class WithdrawalResource {
     @Path("admission/withdrawal")
     @Command
     public Response admission(@PathParam("stay") UUID stay, AdmissionWithdrawalForm form) {
-        versions.unchanged(caller, stay, IfMatch.given(headers));
         return StayAnswer.response(withdrawals.withdrawAdmission(caller, stay, form.used(), new Withdrawal(form.reason(), form.occurredAt())));
     }
 }
