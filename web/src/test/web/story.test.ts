@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { actsOf, bedOf, byDay, dayOn, isLate, isOut, open, orderOf, type Bed, type Order, type Stay, type Step } from '../../main/web/stay/story.ts';
+import { actsOf, bedOf, byDay, dayOn, isLate, isOut, lastBed, mistakeOf, open, orderOf, standing, wasExpected, type Bed, type Order, type Stay, type Step } from '../../main/web/stay/story.ts';
 
-function step(kind: Step['kind'], occurredAt: string): Step {
-  return { kind, occurredAt, recordedAt: occurredAt, author: '谭向晚', reason: null, destination: null, override: false, protocolVersion: null };
+function step(kind: Step['kind'], occurredAt: string, seq = 1, corrects: number | null = null): Step {
+  return { seq, kind, corrects, occurredAt, recordedAt: occurredAt, author: '谭向晚', reason: null, destination: null, override: false, protocolVersion: null };
 }
 
 const planned: Bed = { roomId: 'r5', room: '0505', bedId: 'b5', bed: '1', from: '2021-08-10T02:00:00Z', to: null, planned: true, reason: null };
 const lying: Bed = { ...planned, roomId: 'r1', room: '0501', bedId: 'b1', from: '2021-08-02T02:00:00Z', planned: false };
 
 function stay(facts: Partial<Stay>): Stay {
-  return { id: 's', site: 'x', siteZh: '点', siteEn: '', order: 'o', state: 'ADMITTED', expectedAt: null, admittedAt: '2021-08-02T02:00:00Z', closedAt: null, steps: [], beds: [lying], ...facts };
+  return { id: 's', version: 0, site: 'x', siteZh: '点', siteEn: '', order: 'o', state: 'ADMITTED', expectedAt: null, admittedAt: '2021-08-02T02:00:00Z', closedAt: null, steps: [], beds: [lying], ...facts };
 }
 
 function order(convention: 'DAY_ZERO' | 'HOURS_24'): Order {
@@ -65,4 +65,46 @@ test('rows stand under their day, the newest first, and of one instant the later
 test('what is written down within five minutes is not late', () => {
   assert.equal(isLate('2021-08-02T01:00:00Z', '2021-08-02T01:05:00Z'), false);
   assert.equal(isLate('2021-08-02T01:00:00Z', '2021-08-02T01:05:01Z'), true);
+});
+
+const come = step('ADMITTED', '2021-08-02T02:00:00Z', 1);
+const released = step('RELEASED', '2021-08-15T02:00:00Z', 2);
+const left = step('DEPARTED', '2021-08-15T03:00:00Z', 3);
+
+function only(some: Stay) {
+  return { orders: [], stays: [some], versions: [] };
+}
+
+test('the last step that stands can be taken back, and then the one before it', () => {
+  const ended = stay({ steps: [come, released, left] });
+  assert.equal(mistakeOf(ended, only(ended)), 'departure');
+  const there = stay({ steps: [come, released, left, step('WITHDRAWN', '2021-08-15T04:00:00Z', 4, 3)] });
+  assert.deepEqual(standing(there), [come, released]);
+  assert.equal(mistakeOf(there, only(there)), 'ending');
+  const lies = stay({ steps: [...there.steps, step('WITHDRAWN', '2021-08-15T05:00:00Z', 5, 2)] });
+  assert.equal(mistakeOf(lies, only(lies)), 'admission');
+});
+
+test('an admission after which something happened stands, and so does what was taken back already', () => {
+  const moved = stay({ steps: [come, step('MOVED', '2021-08-03T02:00:00Z', 2)] });
+  assert.equal(mistakeOf(moved, only(moved)), undefined);
+  const cancelled = stay({ steps: [come, step('WITHDRAWN', '2021-08-02T03:00:00Z', 2, 1), step('CANCELLED', '2021-08-02T03:00:00Z', 3)] });
+  assert.equal(mistakeOf(cancelled, only(cancelled)), undefined);
+});
+
+test('a departure stands once somebody has come again', () => {
+  const former = stay({ steps: [come, released, left], closedAt: '2021-08-15T03:00:00Z' });
+  const next = stay({ id: 'next', admittedAt: '2021-09-01T02:00:00Z' });
+  assert.equal(mistakeOf(former, { ...only(former), stays: [next, former] }), undefined);
+  assert.equal(mistakeOf(former, { ...only(former), stays: [former, stay({ id: 'next', admittedAt: null })] }), 'departure');
+});
+
+test('who was expected before is expected again', () => {
+  assert.equal(wasExpected(stay({ steps: [step('EXPECTED', '2021-08-01T02:00:00Z', 1), { ...come, seq: 2 }] })), true);
+  assert.equal(wasExpected(stay({ steps: [come] })), false);
+});
+
+test('the bed that somebody left is the last they lay in', () => {
+  assert.equal(lastBed(stay({ beds: [lying, { ...lying, room: '0502', to: '2021-08-15T03:00:00Z' }, planned] }))?.room, '0502');
+  assert.equal(lastBed(stay({ beds: [planned] })), undefined);
 });

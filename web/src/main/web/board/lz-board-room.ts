@@ -12,18 +12,24 @@ import { LzElement } from '../shared/element.ts';
 import type { IconName } from '../shared/icons.ts';
 import { Resource } from '../shared/resource.ts';
 import { may } from '../shared/session.ts';
+import { mayTakeBack } from '../stay/take-back.ts';
+import { say as sayBack } from '../stay/take-back-messages.ts';
+import { actButton } from './act-button.ts';
 import type { BoardRoom, Occupant } from './board.ts';
 import { daysInWords } from './cells.ts';
 import { mayDo } from './commands.ts';
 import type { Today } from './filters.ts';
 import { say } from './messages.ts';
+import { isMomentary } from './stay-acts-run.ts';
 
 /** What can be done with somebody in a room; `lz-act` tells which, and with whom. */
-export type StayAct = 'move' | 'end' | 'depart' | 'leave' | 'back' | 'admit' | 'giveUp';
+export type StayAct = 'move' | 'end' | 'unend' | 'depart' | 'leave' | 'back' | 'admit' | 'giveUp';
 
 export interface Acting {
   act: StayAct;
   occupant: Occupant;
+  /** A momentary act happened before now. */
+  earlier?: boolean;
 }
 
 /** A room beside the board: who is in it and what can be done, or the steps of its cycle. */
@@ -84,8 +90,8 @@ export class LzBoardRoom extends LzElement {
       ${occupant.out ? html`<lz-tag meaning="overdue" icon="hospital" label=${words.away}></lz-tag>` : nothing}
       ${occupant.present && occupant.state !== 'ADMITTED' ? html`<div class="note c-overdue">${icon('exit')}<span>${words.releasedHint}</span></div>`
         : occupant.leavingToday ? html`<lz-tag meaning="none" icon="exit" label=${words.leavingToday}></lz-tag>` : nothing}
-      <div class="row wrap acts">${this.#acts(occupant).map(({ act, icon: name, prim }) => html`<lz-button kind=${prim ? 'prim' : ''} icon=${name} label=${words.act[act]}
-        @click=${() => this.tell<Acting>('lz-act', { act, occupant })}></lz-button>`)}</div></li>`;
+      <div class="row wrap acts">${this.#acts(occupant).map(({ act, icon: name, prim }) => actButton({ label: act === 'unend' ? sayBack().takeBackEnding : words.act[act], icon: name, kind: prim ? 'prim' : '' },
+        (earlier) => this.tell<Acting>('lz-act', { act, occupant, earlier }), isMomentary(act)))}</div></li>`;
   }
 
   #acts({ present, state, out }: Occupant): { act: StayAct; icon: IconName; prim?: boolean }[] {
@@ -93,7 +99,10 @@ export class LzBoardRoom extends LzElement {
       return [...(mayDo.admit() ? [{ act: 'admit' as const, icon: 'check' as const, prim: true }] : []),
         ...(mayDo.giveUp() ? [{ act: 'giveUp' as const, icon: 'undo' as const }] : [])];
     }
-    if (state !== 'ADMITTED') return mayDo.depart() ? [{ act: 'depart', icon: 'exit', prim: true }] : [];
+    if (state !== 'ADMITTED') {
+      return [...(mayDo.depart() ? [{ act: 'depart' as const, icon: 'exit' as const, prim: true }] : []),
+        ...(mayTakeBack('ending') ? [{ act: 'unend' as const, icon: 'undo' as const }] : [])];
+    }
     return [
       ...(out && mayDo.back() ? [{ act: 'back' as const, icon: 'home' as const, prim: true }] : []),
       ...(mayDo.move() && mayDo.fits() ? [{ act: 'move' as const, icon: 'swap' as const }] : []),

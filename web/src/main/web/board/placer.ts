@@ -50,11 +50,17 @@ export class Placer {
     return this.#page.query().get('with')?.split(',') ?? [];
   }
 
-  async act({ act, occupant }: Acting, room: BoardRoom): Promise<void> {
+  async act({ act, occupant, earlier }: Acting, room: BoardRoom): Promise<void> {
     if (act === 'move') return setQuery({ person: occupant.person, room: undefined });
-    const { run } = await beside();
-    await run(act, occupant, room, this.#page.site());
-    await this.#page.reload();
+    if (this.busy) return;
+    this.#turn(true);
+    try {
+      const { run } = await beside();
+      await run(act, occupant, room, this.#page.site(), earlier);
+      await this.#page.reload();
+    } finally {
+      this.#turn(false);
+    }
   }
 
   /** @param there who is in the room already, where it is shared by an exception */

@@ -1,9 +1,11 @@
 import { html } from 'lit';
 import { occurredAt } from '../elements/lz-occurred.ts';
 import { toast } from '../elements/lz-toast.ts';
+import { Act } from '../shared/act.ts';
 import { Problem } from '../shared/problem.ts';
+import { mayTakeBack, takeBack } from '../stay/take-back.ts';
 import type { BoardRoom, Occupant } from './board.ts';
-import { admit, back, depart, end, giveUp, leave, move, plan, type Ending } from './commands.ts';
+import { admit, back, depart, end, giveUp, leave, move, plan, type Ending, type When } from './commands.ts';
 import type { Fit } from './fits.ts';
 import type { StayAct } from './lz-board-room.ts';
 import { sayAct } from './act-messages.ts';
@@ -11,16 +13,36 @@ import { say } from './messages.ts';
 import type { Placing } from './placing.ts';
 import { destinationField, fillIn, occurredField, reasonField, text } from './stay-acts.ts';
 
-/** Runs an act with somebody in a room; each asks once, in words that name the person and the room. */
-export function run(act: Exclude<StayAct, 'move'>, { stay, person, name, bed }: Pick<Occupant, 'stay' | 'person' | 'name' | 'bed'>, room: Pick<BoardRoom, 'number'>, site: string): Promise<unknown> {
+/** An act that says nothing but that it happened: now, at one press, unless somebody says that it was earlier. */
+const momentary: readonly StayAct[] = ['admit', 'back'];
+
+export function isMomentary(act: string): boolean {
+  return momentary.some((one) => one === act);
+}
+
+/** Says that something happened: now, or at the time that a dialog asks for. */
+export function happened(earlier: boolean, { head, yes, done, undo }: { head: string; yes: string; done: string; undo?: () => Promise<unknown> },
+  send: (at: When, act: Act) => Promise<unknown>): Promise<unknown> {
+  if (!earlier) return told(() => send(null, new Act()), done, undo);
+  return filled(fillIn({ head, yes, fields: (problem) => occurredField(problem, true) }, (values, act) => send(occurredAt(values), act)), done);
+}
+
+/**
+ * Runs an act with somebody in a room; each that asks does so once, in words that name the person and the room.
+ *
+ * @param earlier a momentary act happened before now
+ */
+export function run(act: Exclude<StayAct, 'move'>, { stay, person, name, bed }: Pick<Occupant, 'stay' | 'person' | 'name' | 'bed'>, room: Pick<BoardRoom, 'number'>, site: string, earlier = false): Promise<unknown> {
   const words = sayAct();
   const { number } = room;
   switch (act) {
-    case 'admit': return filled(fillIn({ head: words.admitHead(name, number), yes: say().act.admit, fields: occurredField },
-      (values, sent) => admit(site, person, bed, occurredAt(values), { act: sent })), words.admitted(name, number));
+    case 'admit': return happened(earlier, { head: words.admitHead(name, number), yes: say().act.admit, done: words.admitted(name, number),
+      ...(mayTakeBack('admission') ? { undo: () => takeBack('admission', { stay, name, room: number, expected: true }) } : {}) },
+      (at, sent) => admit(site, person, bed, at, { act: sent }));
     case 'giveUp': return told(() => giveUp(stay), words.undone(name, number), () => plan(stay, bed), words.assigned(name, number));
-    case 'back': return filled(fillIn({ head: words.backHead(name, number), yes: say().act.back, fields: occurredField },
-      (values, sent) => back(stay, occurredAt(values), { act: sent })), words.returned(name, number));
+    case 'back': return happened(earlier, { head: words.backHead(name, number), yes: say().act.back, done: words.returned(name, number) },
+      (at, sent) => back(stay, at, { act: sent }));
+    case 'unend': return takeBack('ending', { stay, name, room: number, expected: false });
     case 'depart': return filled(fillIn({ head: words.departHead(name, number), text: words.departText, yes: say().act.depart, fields: (problem) => html`${positiveBox()}${occurredField(problem)}` },
       (values, sent) => depart(stay, values.get('positive') === 'on', occurredAt(values), { act: sent })), words.departed(name, number));
     case 'leave': return filled(fillIn({ head: words.leaveHead(name, number), text: words.leaveText, yes: say().act.leave,
@@ -48,11 +70,15 @@ export async function assign(placing: Placing, fit: Fit): Promise<boolean> {
     (values, sent) => move(stay, bed, text(values, 'reason'), values.get('positive') === 'on', occurredAt(values), { act: sent })), words.moved(name, from.number, fit.number));
 }
 
-/** Sends, and says that it was done, with the way back; a refusal is said in the server's words. */
-export async function told(send: () => Promise<unknown>, done: string, undo?: () => Promise<unknown>, undone = ''): Promise<boolean> {
+/**
+ * Sends, and says that it was done, with the way back; a refusal is said in the server's words.
+ *
+ * @param undone said after the way back was gone; a way back without it says so by itself
+ */
+export async function told(send: () => Promise<unknown>, done: string, undo?: () => Promise<unknown>, undone?: string): Promise<boolean> {
   try {
     await send();
-    toast({ text: done, ...(undo ? { undo: () => told(undo, undone) } : {}) });
+    toast({ text: done, ...(undo ? { undo: undone === undefined ? undo : () => told(undo, undone) } : {}) });
     return true;
   } catch (failure) {
     if (!(failure instanceof Problem)) throw failure;

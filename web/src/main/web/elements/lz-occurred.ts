@@ -15,6 +15,8 @@ import { say } from './occurred-messages.ts';
 @customElement('lz-occurred')
 export class LzOccurred extends LzElement {
   @property() error = '';
+  /** Asks for the time at once: somebody said that it was not now. */
+  @property({ type: Boolean }) unfolded = false;
   @state() private local = '';
 
   /** Null is now. */
@@ -24,6 +26,10 @@ export class LzOccurred extends LzElement {
 
   reset(): void {
     this.local = '';
+  }
+
+  protected override firstUpdated(): void {
+    if (this.unfolded) void this.#turn(localNow());
   }
 
   protected override render() {

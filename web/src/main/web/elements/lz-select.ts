@@ -19,6 +19,8 @@ export class LzSelect extends LzElement {
   @property() hint = '';
   @property() error = '';
   @property() placeholder = '';
+  /** What one may type, said while nothing is typed and there is nothing to choose from. */
+  @property() prompt = '';
   @property() icon: IconName | '' = '';
   @property({ type: Boolean }) disabled = false;
   @property({ type: Boolean }) optional = false;
@@ -29,6 +31,7 @@ export class LzSelect extends LzElement {
   @property() query = '';
   @state() private active = -1;
   @state() private found: readonly Option[] | undefined;
+  @state() private searching = false;
   #id = uniqueId('select');
   #chosen: Option | undefined;
   #asked = 0;
@@ -66,18 +69,25 @@ export class LzSelect extends LzElement {
         </span>
         <div id="${this.#id}-list" class="options" role="listbox" aria-label=${this.label} ?hidden=${!this.open}>${this.open ? this.#list() : nothing}</div>
       </div>
-      <span class="sr" role="status">${this.open ? say().options(this.shown.length) : ''}</span>
+      <span class="sr" role="status">${!this.open ? '' : this.shown.length === 0 ? this.#none() : say().options(this.shown.length)}</span>
       ${note ? html`<span id="${this.#id}-note" class="hint ${this.error ? 'err' : ''}">${this.error ? icon('warn') : nothing}<span>${note}</span></span>` : nothing}
       ${this.name ? html`<input type="hidden" name=${this.name} .value=${this.value}>` : nothing}
     </div>`;
   }
 
   #list(): TemplateResult | TemplateResult[] {
-    if (this.shown.length === 0) return html`<div class="option-none" role="option" aria-disabled="true" aria-selected="false">${say().noMatch}</div>`;
+    if (this.shown.length === 0) return html`<div class="option-none" role="option" aria-disabled="true" aria-selected="false">${this.#none()}</div>`;
     return this.shown.map((option, index) => html`<div id="${this.#id}-${index}" class="option" role="option"
       aria-selected=${index === this.active} aria-disabled=${option.disabled ? 'true' : nothing}
       @pointerdown=${(event: Event) => event.preventDefault()} @click=${() => this.#choose(option)}>
       <span class="grow cut">${option.label}</span><span class="t1 q3">${option.disabled ?? option.note ?? ''}</span></div>`);
+  }
+
+  /** Why the list is empty: nothing was asked yet, the answer is on its way, or nothing matches. */
+  #none(): string {
+    if (!this.find) return say().noMatch;
+    if (!this.query) return this.prompt || say().typeToFind;
+    return this.searching ? say().loading : say().noMatch;
   }
 
   #show(): void {
@@ -91,11 +101,15 @@ export class LzSelect extends LzElement {
   async #typed(event: Event): Promise<void> {
     this.open = true;
     this.query = (event.target as HTMLInputElement).value;
-    if (this.find && this.query) {
-      const asked = ++this.#asked;
+    const asked = ++this.#asked;
+    if (!this.find || !this.query) return;
+    this.searching = true;
+    this.found = undefined;
+    try {
       const found = await this.find(this.query);
-      if (asked !== this.#asked) return;
-      this.found = found;
+      if (asked === this.#asked) this.found = found;
+    } finally {
+      if (asked === this.#asked) this.searching = false;
     }
   }
 

@@ -10,6 +10,7 @@ import { LzElement } from '../shared/element.ts';
 import { may } from '../shared/session.ts';
 import { card } from './card.ts';
 import { findPeople } from './find-people.ts';
+import { say } from './messages.ts';
 import { shown, standing, type Mark, type Marks } from './people.ts';
 import { told } from './record-acts.ts';
 import { words } from './record-messages.ts';
@@ -36,7 +37,7 @@ export class LzSame extends LzElement {
 
   async #mark(): Promise<void> {
     const done = await told(fillIn({ head: words().mark, text: words().markText, yes: words().mark, fields: (problem) => html`
-      <lz-select name="other" label=${words().otherRecord} .find=${findPeople(this.person)} error=${problem?.of('survivor') ?? ''}></lz-select>
+      <lz-select name="other" label=${words().otherRecord} prompt=${say().find} .find=${findPeople(this.person)} error=${problem?.of('survivor') ?? ''}></lz-select>
       <fieldset class="col g1"><legend class="t1 q2">${words().keepWhich}</legend><label class="check"><input type="radio" name="keep" value="this" checked>${words().keepThis}</label>
         <label class="check"><input type="radio" name="keep" value="other">${words().keepOther}</label></fieldset>${reasonField(problem)}` },
       (values, act) => {

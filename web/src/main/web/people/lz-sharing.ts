@@ -11,6 +11,7 @@ import { LzElement } from '../shared/element.ts';
 import { may, site } from '../shared/session.ts';
 import { card } from './card.ts';
 import { findPeople } from './find-people.ts';
+import { say } from './messages.ts';
 import { shown, type Family, type Person, type Sharing } from './people.ts';
 import { assessing, choice, field, told } from './record-acts.ts';
 import { words } from './record-messages.ts';
@@ -41,7 +42,7 @@ export class LzSharing extends LzElement {
     const family = [...this.family?.household?.members ?? [], ...this.family?.kinGroup?.members ?? []].filter(({ person }) => person !== this.person.id);
     const options = [...new Map(family.map((one) => [one.person, { value: one.person, label: shown(one), note: one.room ?? '' }])).values()];
     const done = await told(fillIn({ head: words().allowHead(shown(this.person)), yes: words().allow, fields: (problem) => html`
-      <lz-select name="companion" label=${words().companion} hint=${words().companionHint} .options=${options} .find=${findPeople(this.person.id)} error=${problem?.of('companion') ?? ''}></lz-select>
+      <lz-select name="companion" label=${words().companion} hint=${words().companionHint} .options=${options} prompt=${say().find} .find=${findPeople(this.person.id)} error=${problem?.of('companion') ?? ''}></lz-select>
       ${choice('ground', words().ground, words().grounds, problem)}${field('assessor', words().assessor, problem, { max: 100, value: assessing() })}${reasonField(problem)}${occurredField(problem)}` },
       (values, act) => share(site.value!.id, { person: this.person.id, companion: text(values, 'companion') || null, ground: (text(values, 'ground') || null) as Ground,
         assessor: text(values, 'assessor'), reason: text(values, 'reason'), occurredAt: occurredAt(values) }, { act })), words().recorded);

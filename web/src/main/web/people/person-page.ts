@@ -60,7 +60,7 @@ export class PersonPage extends LzPage {
   protected override render() {
     return this.#shown.show((all) => html`${this.#head(all)}<div class="person ${this.#story.value || all.history ? '' : 'bare'}">
       ${this.#story.value ? html`<div class="person-now"><lz-now .story=${this.#story.value} .person=${{ id: all.person.id, name: shown(all.person) }} @lz-done=${() => this.#story.reload()}></lz-now></div>` : nothing}
-      ${this.#story.value || all.history ? html`<div class="person-told"><lz-timeline .story=${this.#story.value} .record=${(all.history ?? []).map(happening).reverse()}></lz-timeline></div>` : nothing}
+      ${this.#story.value || all.history ? html`<div class="person-told"><lz-timeline .story=${this.#story.value} name=${shown(all.person)} @lz-done=${() => this.#story.reload()} .record=${(all.history ?? []).map(happening).reverse()}></lz-timeline></div>` : nothing}
       <div class="person-facts col g4" @lz-done=${() => this.#again()}><lz-record .person=${all.person}></lz-record>
         ${all.care ? html`<lz-care person=${all.person.id} .diet=${all.person.diet} .care=${all.care}></lz-care>` : nothing}
         ${all.family ? html`<lz-family .person=${all.person} .family=${all.family}></lz-family>` : nothing}

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { occurredAt } from '../elements/lz-occurred.ts';
 import { toast } from '../elements/lz-toast.ts';
 import { fillIn, occurredField, reasonField, text } from '../board/stay-acts.ts';
-import { run, told } from '../board/stay-acts-run.ts';
+import { happened, isMomentary, run } from '../board/stay-acts-run.ts';
 import { mayDo } from '../board/commands.ts';
 import { post } from '../shared/api.ts';
 import type { IconName } from '../shared/icons.ts';
@@ -30,15 +30,21 @@ export const mayAct: Record<StayAct, () => boolean> = {
   depart: mayDo.depart,
 };
 
+/** Whether it only says that something happened, which may have been before now. */
+export function saysOnlyWhen(which: StayAct): boolean {
+  return which === 'setOut' || isMomentary(which);
+}
+
 /** Does it, or asks once first; the server's refusal is said in its words. */
-export async function act(which: StayAct, stay: Stay, { id, name }: { id: string; name: string }, siteName: string): Promise<void> {
+export async function act(which: StayAct, stay: Stay, { id, name }: { id: string; name: string }, siteName: string, earlier: boolean): Promise<void> {
   const bed = bedOf(stay);
   switch (which) {
     case 'place':
     case 'move': return go(`/sites/${stay.site}/board?person=${id}`);
-    case 'setOut': return void await told(() => post(`/api/stays/${stay.id}/setting-out`, {}), say().setOutDone(name));
+    case 'setOut': return void await happened(earlier, { head: say().setOutHead(name), yes: say().acts.setOut, done: say().setOutDone(name) },
+      (at, sent) => post(`/api/stays/${stay.id}/setting-out`, { occurredAt: at }, { act: sent }));
     case 'cancel': return cancel(stay, name);
-    default: await run(which, { stay: stay.id, person: id, name, bed: bed?.bedId ?? '' }, { number: bed?.room ?? siteName }, stay.site);
+    default: await run(which, { stay: stay.id, person: id, name, bed: bed?.bedId ?? '' }, { number: bed?.room ?? siteName }, stay.site, earlier);
   }
 }
 

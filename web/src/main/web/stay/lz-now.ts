@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import '../elements/lz-button.ts';
 import '../elements/lz-tag.ts';
 import type { Meaning } from '../elements/lz-tag.ts';
 import { icon } from '../elements/lz-icon.ts';
+import { actButton } from '../board/act-button.ts';
 import { minute, now, zone } from '../shared/clock.ts';
 import { calendarDay, dayOf, moment } from '../shared/dates.ts';
 import { LzElement } from '../shared/element.ts';
@@ -11,7 +11,7 @@ import { language } from '../shared/i18n.ts';
 import type { IconName } from '../shared/icons.ts';
 import { may, site, sites } from '../shared/session.ts';
 import type { Signal } from '../shared/signal.ts';
-import { act, actIcons, mayAct } from './acts.ts';
+import { act, actIcons, mayAct, saysOnlyWhen } from './acts.ts';
 import { say } from './messages.ts';
 import { actsOf, bedOf, isOut, open, type Order, type Stay, type StayAct, type Story } from './story.ts';
 
@@ -46,8 +46,8 @@ export class LzNow extends LzElement {
       ${isOut(stay) && out ? html`<div class="note c-overdue">${icon('hospital')}<span>${say().wentOut(this.#at(out.occurredAt), out.destination ?? '')}</span></div>` : nothing}
       ${stay.admittedAt && stay.state !== 'ADMITTED' ? html`<div class="note c-overdue">${icon('exit')}<span>${say().stillHere}</span></div>` : nothing}
       <dl class="pp-facts flush">${this.#place(stay)}${order ? this.#order(order) : nothing}</dl>
-      ${acts.length ? html`<div class="row wrap">${acts.map((one, index) => html`<lz-button kind=${index === 0 && prim.has(one) ? 'prim' : one === 'cancel' ? 'ghost' : ''} icon=${actIcons[one]} label=${say().acts[one]}
-        ?busy=${this.busy === one} @click=${() => this.#act(one, stay)}></lz-button>`)}</div>` : nothing}</div>`;
+      ${acts.length ? html`<div class="row wrap">${acts.map((one, index) => actButton({ label: say().acts[one], icon: actIcons[one], kind: index === 0 && prim.has(one) ? 'prim' : one === 'cancel' ? 'ghost' : '', busy: this.busy === one },
+        (earlier) => this.#act(one, stay, earlier), saysOnlyWhen(one)))}</div>` : nothing}</div>`;
   }
 
   #place(stay: Stay) {
@@ -67,11 +67,11 @@ export class LzNow extends LzElement {
       ${text.legalBasis ? html`<dt>${say().basis}</dt><dd>${text.legalBasis}</dd>` : nothing}`;
   }
 
-  async #act(which: StayAct, stay: Stay): Promise<void> {
+  async #act(which: StayAct, stay: Stay, earlier: boolean): Promise<void> {
     if (this.busy) return;
     this.busy = which;
     try {
-      await act(which, stay, this.person, siteName(stay));
+      await act(which, stay, this.person, siteName(stay), earlier);
     } finally {
       this.busy = undefined;
     }

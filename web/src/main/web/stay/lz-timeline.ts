@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import '../elements/lz-button.ts';
 import '../elements/lz-segments.ts';
 import '../elements/lz-tag.ts';
 import { icon } from '../elements/lz-icon.ts';
@@ -10,7 +11,9 @@ import { language } from '../shared/i18n.ts';
 import type { IconName } from '../shared/icons.ts';
 import { may } from '../shared/session.ts';
 import { say } from './messages.ts';
-import { byDay, dayOn, isLate, orderOf, type Order, type Stay, type Step, type Story } from './story.ts';
+import { byDay, dayOn, isLate, lastBed, mistakeOf, orderOf, standing, wasExpected, type Mistake, type Order, type Stay, type Step, type Story } from './story.ts';
+import { mayTakeBack, takeBack } from './take-back.ts';
+import { say as sayBack } from './take-back-messages.ts';
 import type { StepKind } from './words.ts';
 
 /** Something that happened, as the timeline shows it. */
@@ -25,6 +28,10 @@ export interface Happening {
   /** The rules it was done under. */
   version?: string | null;
   override?: boolean;
+  /** It was a mistake and stands no more. */
+  gone?: boolean;
+  /** What can be taken back here, and of which stay. */
+  mistake?: { what: Mistake; stay: Stay } | undefined;
 }
 
 const icons: Record<StepKind, IconName> = {
@@ -32,10 +39,14 @@ const icons: Record<StepKind, IconName> = {
   ABSCONDED: 'warn', CANCELLED: 'x', DEPARTED: 'exit', WITHDRAWN: 'undo',
 };
 
-/** Everything that happened to somebody, the newest first: who wrote it down and when, why, and under which rules. */
+/**
+ * Everything that happened to somebody, the newest first: who wrote it down and when, why, and under which rules. The
+ * last step of a stay can be taken back; `lz-done` tells that somebody tried.
+ */
 @customElement('lz-timeline')
 export class LzTimeline extends LzElement {
   @property({ attribute: false }) story: Story | undefined;
+  @property() name = '';
   /** What happened to the record itself, the first thing first. */
   @property({ attribute: false }) record: readonly Happening[] = [];
   @state() private shown: 'all' | Happening['of'] = 'all';
@@ -61,8 +72,14 @@ export class LzTimeline extends LzElement {
     const facts = (row.facts ?? []).filter(Boolean).join(' · ');
     const written = [say().by(row.author ?? say().system), isLate(row.at, row.recordedAt) ? say().recorded(moment(row.recordedAt, reading)) : ''].filter(Boolean).join(' · ');
     return html`<li><span class="pp-tl-i ${row.override ? 'c-overdue' : ''}">${icon(row.icon)}</span><div class="col grow">
-      <span class="row"><b class="grow">${row.title}</b>${row.override ? html`<lz-tag meaning="overdue" icon="warn" label=${say().override}></lz-tag>` : nothing}<time class="t1 q3" datetime=${row.at}>${time(row.at, reading)}</time></span>
-      ${facts ? html`<span class="t1 q2">${facts}</span>` : nothing}<span class="t1 q3">${written}${this.#version(row.version)}</span></div></li>`;
+      <span class="row"><b class="grow ${row.gone ? 'pp-gone' : ''}">${row.title}</b>${row.gone ? html`<span class="t1 q3">${sayBack().gone}</span>` : nothing}${row.override ? html`<lz-tag meaning="overdue" icon="warn" label=${say().override}></lz-tag>` : nothing}<time class="t1 q3" datetime=${row.at}>${time(row.at, reading)}</time></span>
+      ${facts ? html`<span class="t1 q2">${facts}</span>` : nothing}<span class="t1 q3">${written}${this.#version(row.version)}</span>
+      ${row.mistake && mayTakeBack(row.mistake.what) ? html`<lz-button class="pp-tl-back" size="s" kind="ghost" icon="undo" label=${sayBack().takeBack} @click=${() => this.#takeBack(row.mistake!)}></lz-button>` : nothing}</div></li>`;
+  }
+
+  async #takeBack({ what, stay }: { what: Mistake; stay: Stay }): Promise<void> {
+    await takeBack(what, { stay: stay.id, name: this.name, room: lastBed(stay)?.room ?? '', version: stay.version, expected: wasExpected(stay) });
+    this.tell('lz-done');
   }
 
   #version(id: string | null | undefined) {
@@ -74,7 +91,14 @@ export class LzTimeline extends LzElement {
 }
 
 function happenings(story: Story): Happening[] {
-  return [...story.orders.map(ordered), ...story.stays.flatMap((stay) => stay.steps.map((step) => stepped(step, stay)))];
+  return [...story.orders.map(ordered), ...story.stays.flatMap((stay) => told(stay, mistakeOf(stay, story)))];
+}
+
+/** The steps of a stay; the last that stands is the one that can be taken back. */
+function told(stay: Stay, mistake: Mistake | undefined): Happening[] {
+  const stands = standing(stay);
+  return stay.steps.map((step) => ({ ...stepped(step, stay), gone: step.kind !== 'WITHDRAWN' && !stands.includes(step),
+    mistake: mistake && step === stands.at(-1) ? { what: mistake, stay } : undefined }));
 }
 
 function ordered({ riskClass, text, progress, occurredAt, recordedAt, author, protocolVersion }: Order): Happening {
@@ -82,12 +106,13 @@ function ordered({ riskClass, text, progress, occurredAt, recordedAt, author, pr
     facts: [say().risks[riskClass], text.authority, text.reason, text.legalBasis] };
 }
 
-function stepped({ kind, occurredAt, recordedAt, author, reason, destination, override, protocolVersion }: Step, { beds, ...stay }: Stay): Happening {
+function stepped({ kind, corrects, occurredAt, recordedAt, author, reason, destination, override, protocolVersion }: Step, { beds, ...stay }: Stay): Happening {
+  const mistaken = stay.steps.find(({ seq }) => seq === corrects);
   const lain = beds.filter(({ planned }) => !planned);
   const index = lain.findIndex(({ from }) => from === occurredAt);
   const there = kind === 'ADMITTED' || kind === 'MOVED' ? lain[index]?.room : undefined;
   const before = kind === 'MOVED' ? lain[index - 1]?.room : undefined;
   const title = kind === 'MOVED' && before && there ? say().fromTo(before, there) : [say().steps[kind], there].filter(Boolean).join(' ');
   const where = kind === 'EXPECTED' || kind === 'ADMITTED' ? (language.value === 'en' ? stay.siteEn || stay.siteZh : stay.siteZh) : destination;
-  return { of: 'stay', at: occurredAt, recordedAt, icon: icons[kind], title, author, override, version: override ? protocolVersion : null, facts: [where, reason] };
+  return { of: 'stay', at: occurredAt, recordedAt, icon: icons[kind], title, author, override, version: override ? protocolVersion : null, facts: [mistaken ? sayBack().was(say().steps[mistaken.kind]) : where, reason] };
 }

@@ -16,7 +16,10 @@ export interface Order {
 }
 
 export interface Step {
+  seq: number;
   kind: StepKind;
+  /** The step that this one takes back. */
+  corrects: number | null;
   occurredAt: string;
   recordedAt: string;
   author: string | null;
@@ -40,6 +43,7 @@ export interface Bed {
 
 export interface Stay {
   id: string;
+  version: number;
   site: string;
   siteZh: string;
   siteEn: string;
@@ -81,6 +85,36 @@ export function bedOf({ beds }: Stay): Bed | undefined {
 /** Out for treatment, with the bed kept. */
 export function isOut({ state, steps }: Stay): boolean {
   return state === 'ADMITTED' && steps.filter(({ kind }) => kind === 'OUT' || kind === 'RETURNED').at(-1)?.kind === 'OUT';
+}
+
+/** What was recorded of a stay by mistake and can be taken back. */
+export type Mistake = 'ending' | 'departure' | 'admission';
+
+const mistakes: Partial<Record<StepKind, Mistake>> = {
+  RELEASED: 'ending', TRANSFERRED: 'ending', DIED: 'ending', ABSCONDED: 'ending', DEPARTED: 'departure', ADMITTED: 'admission',
+};
+
+/** The steps that stand: one that was taken back stays on record and stands no more. */
+export function standing({ steps }: Stay): readonly Step[] {
+  const gone = new Set(steps.map(({ corrects }) => corrects));
+  return steps.filter(({ seq, kind }) => kind !== 'WITHDRAWN' && !gone.has(seq));
+}
+
+/** What can be taken back: the last step that stands, and a departure only while nothing came after it anywhere. */
+export function mistakeOf(stay: Stay, { stays }: Story): Mistake | undefined {
+  const mistake = mistakes[standing(stay).at(-1)?.kind ?? 'EXPECTED'];
+  const later = stays.some((other) => other !== stay && (other.admittedAt ?? '') > (stay.admittedAt ?? ''));
+  return mistake === 'departure' && later ? undefined : mistake;
+}
+
+/** Whether the stay began before the person came. */
+export function wasExpected(stay: Stay): boolean {
+  return standing(stay).some(({ kind }) => kind === 'EXPECTED' || kind === 'SET_OUT');
+}
+
+/** The bed somebody lay in last, left or not. */
+export function lastBed({ beds }: Stay): Bed | undefined {
+  return beds.filter(({ planned }) => !planned).at(-1);
 }
 
 /** The likeliest first. */

@@ -1,14 +1,13 @@
 package org.lazaret.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.lazaret.browser.Visitor.DIALOG;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,13 +39,6 @@ class AdministratorsIT {
             doctor = words[4];
             made = words[5];
         }
-    }
-
-    private static final String DIALOG = "lz-dialog[open]";
-
-    @BeforeAll
-    static void is_patient() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
     @ParameterizedTest

@@ -4,15 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.lazaret.browser.Visitor.DIALOG;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,11 +33,6 @@ class ArrivalsPageIT {
             4\t李四\t\t身份证\t110105194912310021\t\t\t密接\t2021-08-07\t\t\t湘B12345\t下午\t
             5\t周雪梅\t1968-03-14\t无证件\t\t未带\t13800138020\t密接\t2021-08-07\t\t\t湘B67890\t2021-08-09 15:00\t
             """;
-
-    @BeforeAll
-    static void is_patient() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    }
 
     @ParameterizedTest
     @CsvSource({"DESKTOP, ZH", "DESKTOP, EN", "PHONE, ZH", "PHONE, EN"})
@@ -147,7 +141,7 @@ class ArrivalsPageIT {
 
     private static void cancelled(Visitor manager) {
         manager.press(expected(manager.page).first().locator(".ar-cancel button"));
-        manager.fill("lz-dialog[open]", "reason", "改送另一隔离点");
+        manager.fill(DIALOG, "reason", "改送另一隔离点");
         manager.good();
         manager.confirm();
         assertThat(expected(manager.page)).hasCount(1);

@@ -3,15 +3,14 @@ package org.lazaret.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.lazaret.browser.Visitor.DIALOG;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,11 +21,6 @@ import org.lazaret.http.Guests;
 /** What hands do at the board: drag, keys, taps, filters, paper; and what it says when the server is away. */
 @ExtendWith(Browser.class)
 class BoardPageIT {
-    @BeforeAll
-    static void is_patient() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    }
-
     @Test
     void somebody_is_dragged_into_a_room_and_taken_back(Browser browser) {
         SmallSite site = new SmallSite();
@@ -60,7 +54,7 @@ class BoardPageIT {
         page.mouse().move(to.x + 20, to.y + 20);
         page.mouse().move(to.x + 24, to.y + 24);
         page.mouse().up();
-        manager.fill("lz-dialog[open]", "reason", "air conditioning");
+        manager.fill(DIALOG, "reason", "air conditioning");
         manager.confirm();
         manager.sees(number, "Occupied");
         manager.sees(first, "Dirty");

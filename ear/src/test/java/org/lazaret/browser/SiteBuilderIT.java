@@ -2,17 +2,16 @@ package org.lazaret.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.lazaret.browser.Visitor.DIALOG;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,13 +33,6 @@ class SiteBuilderIT {
             1 号楼,2,0205,1,很大,水冷
             1 号楼,2,0201,1,12,分体
             """;
-    private static final String DIALOG = "lz-dialog[open]";
-
-    @BeforeAll
-    static void is_patient() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    }
-
     @ParameterizedTest
     @CsvSource({"DESKTOP, ZH", "PHONE, EN"})
     void a_site_is_built_by_hand_filled_from_a_list_checked_and_opened(Screen screen, Language language, Browser browser) {

@@ -3,11 +3,10 @@ package org.lazaret.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.lazaret.browser.Visitor.DIALOG;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.sql.SQLException;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,11 +52,6 @@ class SiteManagerIT {
         }
     }
 
-    @BeforeAll
-    static void is_patient() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    }
-
     @ParameterizedTest
     @EnumSource
     void somebody_gets_a_room_moves_leaves_and_the_room_is_clean_again(Day day, Browser browser) throws SQLException {
@@ -70,13 +64,12 @@ class SiteManagerIT {
         manager.sees(first, day.reserved);
         manager.press(manager.room(first));
         manager.press("lz-board-room", day.admit);
-        manager.confirm();
         manager.sees(first, day.occupied);
         manager.good();
 
         manager.press("lz-board-room", day.move);
         String second = placed(manager, day.screen);
-        manager.fill("lz-dialog[open]", "reason", "空调故障");
+        manager.fill(DIALOG, "reason", "空调故障");
         manager.good();
         manager.confirm();
         manager.sees(second, day.occupied);
@@ -85,7 +78,7 @@ class SiteManagerIT {
 
         manager.press(manager.room(second));
         manager.press("lz-board-room", day.end);
-        manager.fill("lz-dialog[open]", "reason", "期满，医生同意");
+        manager.fill(DIALOG, "reason", "期满，医生同意");
         manager.confirm();
         manager.press("lz-board-room", day.left);
         manager.confirm();
@@ -113,9 +106,9 @@ class SiteManagerIT {
         assertThat(manager.page.locator("lz-board-placing").getByText("没有适合的房间")).isVisible();
         manager.press("lz-board-placing", "与 周雪梅 同住");
         manager.press(manager.page.locator("lz-board-placing .placing-foot button.prim"));
-        assertThat(manager.page.locator("lz-dialog[open] input[value=CHILD]")).isChecked();
-        manager.fill("lz-dialog[open]", "assessor", "文知远");
-        manager.fill("lz-dialog[open]", "reason", "6 岁，由母亲陪护");
+        assertThat(manager.page.locator(DIALOG + " input[value=CHILD]")).isChecked();
+        manager.fill(DIALOG, "assessor", "文知远");
+        manager.fill(DIALOG, "reason", "6 岁，由母亲陪护");
         manager.good();
         manager.confirm();
 

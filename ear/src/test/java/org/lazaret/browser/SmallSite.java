@@ -90,6 +90,30 @@ class SmallSite {
         return best.path("number").asText();
     }
 
+    /** The stay ended, and the person has left. */
+    void leave(Expected who) {
+        end(who);
+        depart(who);
+    }
+
+    /** Released, and still in the room. */
+    void end(Expected who) {
+        manager.post("/api/stays/" + who.stay() + "/ending", Map.of("ending", "RELEASED", "reason", "期满")).expect(200);
+    }
+
+    void depart(Expected who) {
+        manager.post("/api/stays/" + who.stay() + "/departure", Map.of("positive", false)).expect(200);
+    }
+
+    /** A colleague begins to disinfect the room. */
+    void disinfect(String number) {
+        for (JsonNode room : manager.get("/api/sites/" + id + "/board").expect(200).json().at("/floors/0/rooms")) {
+            if (number.equals(room.path("number").asText())) {
+                manager.post("/api/rooms/" + room.path("id").asText() + "/disinfection", Map.of()).expect(200);
+            }
+        }
+    }
+
     /** An hour passes for the site: nothing in a test may wait for the contact time of a disinfectant. */
     void anHourPasses() throws SQLException {
         UUID site = UUID.fromString(id);

@@ -9,6 +9,9 @@ import org.lazaret.http.Guests;
 
 /** Somebody at a page, who presses with a finger on a phone and with a mouse at a desk, and finds things by what they are called. */
 class Visitor {
+    /** The dialog that is open. */
+    static final String DIALOG = "lz-dialog[open]";
+
     final Page page;
     private final Browser browser;
     private final boolean touch;
@@ -42,8 +45,8 @@ class Visitor {
 
     /** The button that sends the dialog which is open. */
     void confirm() {
-        press(page.locator("lz-dialog[open] button[type=submit]"));
-        assertThat(page.locator("lz-dialog[open]")).hasCount(0);
+        press(page.locator(DIALOG + " button[type=submit]"));
+        assertThat(page.locator(DIALOG)).hasCount(0);
     }
 
     void fill(String where, String field, String value) {

@@ -58,23 +58,26 @@ public class WhereaboutsResource {
         }
     }
 
-    public record Stayed(UUID id, UUID site, String siteZh, String siteEn, UUID order, StayState state, Instant expectedAt,
+    /** @param version a command that names it in {@code If-Match} is refused when the stay has changed since */
+    public record Stayed(UUID id, long version, UUID site, String siteZh, String siteEn, UUID order, StayState state, Instant expectedAt,
             Instant admittedAt, Instant closedAt, List<Happened> steps, List<Whereabouts.BedView> beds) {
         static Stayed of(Whereabouts.StayView view, Map<UUID, String> authors) {
-            return new Stayed(view.stay().id(), view.stay().site(), view.siteZh(), view.siteEn(), view.stay().order(),
-                    view.stay().state(), view.stay().expectedAt(), view.stay().admittedAt(), view.stay().closedAt(),
+            return new Stayed(view.stay().id(), view.stay().version(), view.stay().site(), view.siteZh(), view.siteEn(),
+                    view.stay().order(), view.stay().state(), view.stay().expectedAt(), view.stay().admittedAt(), view.stay().closedAt(),
                     view.steps().stream().map(step -> Happened.of(step, authors)).toList(), view.beds());
         }
     }
 
     /**
+     * @param seq      counts the steps of the stay
+     * @param corrects the step that this one takes back; {@code null} for any other
      * @param author   who wrote it down; {@code null} for a task of the system
      * @param override somebody answers for it where a decision by the protocol would stand
      */
-    public record Happened(StayStep.Kind kind, Instant occurredAt, Instant recordedAt, UUID recordedBy, String author, String reason,
-            String destination, boolean override, UUID protocolVersion) {
+    public record Happened(int seq, StayStep.Kind kind, Integer corrects, Instant occurredAt, Instant recordedAt, UUID recordedBy,
+            String author, String reason, String destination, boolean override, UUID protocolVersion) {
         static Happened of(StayStep step, Map<UUID, String> authors) {
-            return new Happened(step.kind(), step.occurrence().occurredAt(), step.occurrence().recordedAt(), step.recordedBy(),
+            return new Happened(step.key().seq(), step.kind(), step.corrects(), step.occurrence().occurredAt(), step.occurrence().recordedAt(), step.recordedBy(),
                     authors.get(step.recordedBy()), step.reason(), step.destination(), step.isOverride(), step.protocolVersion());
         }
     }

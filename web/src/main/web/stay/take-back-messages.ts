@@ -1,0 +1,71 @@
+import { messages } from '../shared/i18n.ts';
+import type { Mistake } from './story.ts';
+
+export const say = messages({
+  zh: {
+    takeBack: '撤销',
+    takeBackEnding: '撤销“结束”',
+    heads: {
+      ending: (name: string) => `撤销 ${name} 的“结束居住”？`,
+      departure: (name: string) => `撤销 ${name} 的“已离开”？`,
+      admission: (name: string) => `撤销 ${name} 的“入住”？`,
+    } as Record<Mistake, (name: string) => string>,
+    follows: '撤销后',
+    goesOn: (name: string, room: string) => room ? `${name} 继续住在 ${room}，隔离照常。` : `${name} 继续居住，隔离照常。`,
+    inBedAgain: (name: string, room: string) => room ? `${name} 回到 ${room} 原来的床位，房间恢复为住人。` : `${name} 仍在此居住。`,
+    stillEnded: '居住仍为已结束，人离开时再登记“已离开”。',
+    onlyUntouched: '仅当床位空着、房间尚未开始消毒时可以撤销。',
+    expectedAgain: (name: string) => `${name} 重新列为待到达，没有预留房间。`,
+    cancelled: (name: string) => `${name} 在此的居住取消。`,
+    roomFree: (room: string) => `${room} 的床位空出；房内没有他人时，房间恢复为可用。`,
+    used: '房间已有人用过（转为待消毒）',
+    onRecord: '误登记与撤销都留在经过中，注明由谁、何时、为何撤销。',
+    done: {
+      ending: (name: string) => `已撤销：${name} 继续居住`,
+      departure: (name: string) => `已撤销：${name} 未离开`,
+      admission: (name: string) => `已撤销：${name} 未入住`,
+    } as Record<Mistake, (name: string) => string>,
+    was: (step: string) => `误登记：${step}`,
+    gone: '已撤销',
+    stale: { title: '已有新的登记', detail: '您打开此页后，他人对这次居住做了登记。', help: '请关闭此窗口，看过“经过”后再决定。' },
+    helps: {
+      'bed-taken': '若此人确实还在，请另行安排房间并重新登记入住。',
+      'room-step-refused': '已有人着手处理该房间。若此人确实还在，请重新登记入住到其他房间。',
+      'stay-step-refused': '只能撤销最后一步。请先看“经过”中在此之后登记了什么。',
+      'already-staying': '请先核实此人现在何处，再更正错误的那一条。',
+    } as Readonly<Record<string, string>>,
+  },
+  en: {
+    takeBack: 'Take back',
+    takeBackEnding: 'Take the ending back',
+    heads: {
+      ending: (name: string) => `Take back that the stay of ${name} ended?`,
+      departure: (name: string) => `Take back that ${name} left?`,
+      admission: (name: string) => `Take back that ${name} was admitted?`,
+    },
+    follows: 'What will happen',
+    goesOn: (name: string, room: string) => `${name} goes on staying${room ? ` in ${room}` : ''}; the isolation continues.`,
+    inBedAgain: (name: string, room: string) => room ? `${name} has the same bed in ${room} again, and the room is occupied again.` : `${name} is still staying here.`,
+    stillEnded: 'The stay itself remains ended; record the departure when it happens.',
+    onlyUntouched: 'Possible only while the bed is free and nobody has begun to disinfect the room.',
+    expectedAgain: (name: string) => `${name} is expected again, with no room kept.`,
+    cancelled: (name: string) => `The stay of ${name} here is cancelled.`,
+    roomFree: (room: string) => `The bed in ${room} is free; with nobody else in it, the room is clean and free again.`,
+    used: 'Somebody has used the room (it then awaits disinfection)',
+    onRecord: 'The mistake and its correction both stay on record, with who took it back, when and why.',
+    done: {
+      ending: (name: string) => `Taken back: ${name} goes on staying`,
+      departure: (name: string) => `Taken back: ${name} has not left`,
+      admission: (name: string) => `Taken back: ${name} was not admitted`,
+    },
+    was: (step: string) => `Recorded by mistake: ${step}`,
+    gone: 'taken back',
+    stale: { title: 'Something else was recorded', detail: 'Somebody recorded a step of this stay after you opened this page.', help: 'Close this, look at what happened, then decide.' },
+    helps: {
+      'bed-taken': 'If the person is in fact here, give them another room and admit them again.',
+      'room-step-refused': 'Somebody is at work in the room already. If the person is in fact here, admit them to another room.',
+      'stay-step-refused': 'Only the last step can be taken back. Look at what was recorded after it.',
+      'already-staying': 'Find out where the person is, then correct the record that is wrong.',
+    },
+  },
+});
