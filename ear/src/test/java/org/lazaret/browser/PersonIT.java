@@ -14,8 +14,10 @@ import org.lazaret.http.Cards;
 @ExtendWith(Browser.class)
 class PersonIT {
     private enum Visit {
-        ON_A_PHONE(Screen.PHONE, Language.ZH, "郑桂荣", "郑桂蓉", "更正", "添加", "显示完整号码", "外出就医", "已返回", "在住", "校验码不符"),
-        AT_A_DESK(Screen.DESKTOP, Language.EN, "蒋美玲", "蒋美琳", "Correct", "Add", "Show whole numbers", "To hospital", "Is back", "Here", "check digit");
+        ON_A_PHONE(Screen.PHONE, Language.ZH, "郑桂荣", "郑桂蓉", "更正", "添加", "显示完整号码", "外出就医", "已返回", "在住", "校验码不符",
+                "标记为同一人", "首字母", "不是同一人", "疾病、用药、过敏", "疫苗", "撤销", "取消到达", "不在任何点位"),
+        AT_A_DESK(Screen.DESKTOP, Language.EN, "蒋美玲", "蒋美琳", "Correct", "Add", "Show whole numbers", "To hospital", "Is back", "Here", "check digit",
+                "Mark as the same person", "pinyin", "Not the same", "Health note", "Vaccination", "Withdraw", "Cancel arrival", "At no site");
 
         private final Screen screen;
         private final Language language;
@@ -28,6 +30,14 @@ class PersonIT {
         private final String back;
         private final String here;
         private final String checkDigit;
+        private final String mark;
+        private final String mayType;
+        private final String apart;
+        private final String note;
+        private final String dose;
+        private final String withdraw;
+        private final String cancel;
+        private final String nowhere;
 
         Visit(Screen screen, Language language, String typed, String right, String... words) {
             this.screen = screen;
@@ -41,6 +51,14 @@ class PersonIT {
             back = words[4];
             here = words[5];
             checkDigit = words[6];
+            mark = words[7];
+            mayType = words[8];
+            apart = words[9];
+            note = words[10];
+            dose = words[11];
+            withdraw = words[12];
+            cancel = words[13];
+            nowhere = words[14];
         }
     }
 
@@ -102,6 +120,62 @@ class PersonIT {
         manager.press("lz-now", visit.back);
         assertThat(page.locator("lz-now lz-tag").first()).containsText(visit.here);
         manager.good();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void two_records_are_one_person_what_was_wrong_is_withdrawn_and_nobody_comes(Visit visit, Browser browser) {
+        SmallSite site = new SmallSite();
+        SmallSite.Expected somebody = site.expect(visit.typed + "生", "1952-04-0" + (1 + visit.ordinal()), null);
+        String twin = visit.right + "生";
+        site.record(twin, "1961-11-2" + visit.ordinal(), "+861391234" + Cards.fresh().substring(13, 17));
+        Visitor manager = new Visitor(browser, visit.screen, visit.language, "sign-in?next=/people/" + somebody.person());
+        manager.signIn(site.managerName());
+        Locator same = manager.page.locator("lz-same .pp-rows li");
+
+        manager.press("lz-same", visit.mark);
+        Locator other = manager.page.locator(DIALOG + " lz-select[name=other] input[role=combobox]");
+        manager.press(other);
+        assertThat(manager.page.locator(DIALOG + " .option-none")).containsText(visit.mayType);
+        manager.good();
+        browser.picture(manager.page, "same-person-" + visit);
+        other.fill(twin);
+        manager.press(manager.page.locator(DIALOG + " .option"));
+        reasoned(manager);
+        assertThat(same).hasCount(1);
+        manager.press("lz-same", visit.apart);
+        reasoned(manager);
+        assertThat(same).hasCount(0);
+
+        added(manager, visit.note, "what", "青霉素过敏");
+        added(manager, visit.dose, "vaccine", "灭活疫苗");
+        browser.picture(manager.page, "care-" + visit);
+        Locator kept = manager.page.locator("lz-care .pp-rows li");
+        assertThat(kept).hasCount(2);
+        for (int left = 1; left >= 0; left--) {
+            manager.press(kept.first().getByText(visit.withdraw));
+            reasoned(manager);
+            assertThat(kept).hasCount(left);
+        }
+
+        manager.press("lz-now", visit.cancel);
+        reasoned(manager);
+        assertThat(manager.page.locator("lz-now")).containsText(visit.nowhere);
+        manager.good();
+    }
+
+    private static void added(Visitor manager, String act, String field, String value) {
+        manager.press("lz-care", act);
+        manager.fill(DIALOG, field, value);
+        manager.good();
+        manager.confirm();
+        assertThat(manager.page.locator("lz-care")).containsText(value);
+    }
+
+    private static void reasoned(Visitor manager) {
+        manager.fill(DIALOG, "reason", "核对无误");
+        manager.good();
+        manager.confirm();
     }
 
     /** Another check digit. */
