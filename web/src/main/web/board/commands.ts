@@ -14,16 +14,16 @@ export type When = string | null;
 /** @param live from a page that is open already: it leaves no further row in the audit */
 export async function readBoard(site: string, live: boolean, signal: AbortSignal): Promise<Board> {
   const [board, expected] = await Promise.all([
-    get<BoardAnswer>(`/api/sites/${site}/board${live ? '?live=true' : ''}`, signal), readExpected(site, signal)]);
+    get<BoardAnswer>(`/api/sites/${site}/board${live ? '?live=true' : ''}`, signal), readExpected(site, live, signal)]);
   return boardOf(board, expected, language.value);
 }
 
-async function readExpected(site: string, signal: AbortSignal): Promise<LodgerAnswer[]> {
+async function readExpected(site: string, live: boolean, signal: AbortSignal): Promise<LodgerAnswer[]> {
   if (!may('GET /api/sites/{site}/stays')) return [];
   const found: LodgerAnswer[] = [];
   let next: string | null = null;
   do {
-    const page: { items: LodgerAnswer[]; next: string | null } = await get(`/api/sites/${site}/stays?filter=EXPECTED&limit=200${next ? `&cursor=${next}` : ''}`, signal);
+    const page: { items: LodgerAnswer[]; next: string | null } = await get(`/api/sites/${site}/stays?filter=EXPECTED&limit=200${live ? '&live=true' : ''}${next ? `&cursor=${next}` : ''}`, signal);
     found.push(...page.items);
     next = page.next;
   } while (next);

@@ -31,7 +31,7 @@ const pause = 250;
 /** The people of a site by pinyin, with a search; what is looked for stands in the address. */
 @customElement('lz-people-page')
 export class PeoplePage extends LzPage {
-  readonly #found = new Resource(this, (signal) => get<Found>(this.#asked = this.#address(), signal), ['people']);
+  readonly #found: Resource<Found> = new Resource(this, (signal) => this.#read(signal), ['people']);
   @state() private further: Listed[] = [];
   @state() private next: string | null | undefined;
   #timer = 0;
@@ -98,6 +98,14 @@ export class PeoplePage extends LzPage {
     this.further = [];
     this.next = undefined;
     void this.#found.reload();
+  }
+
+  /** The same question again is live; another one is on record. */
+  #read(signal: AbortSignal): Promise<Found> {
+    const address = this.#address();
+    const live = this.#found.value !== undefined && this.#asked === address;
+    this.#asked = address;
+    return get<Found>(`${address}${live ? '&live=true' : ''}`, signal);
   }
 
   async #more(cursor: string): Promise<void> {

@@ -23,7 +23,7 @@ import { title } from './title.ts';
 export class RoomsPage extends LzPage {
   @state() private drawing: Drawing | undefined;
   @state() private filling: PlanFloor | undefined;
-  readonly #plan = new Resource(this, () => get<Plan>(`/api/sites/${this.params['site']}/rooms`), ['rooms']);
+  readonly #plan: Resource<Plan> = new Resource(this, () => get<Plan>(`/api/sites/${this.params['site']}/rooms${this.#plan.value ? '?live=true' : ''}`), ['rooms']);
   #site = '';
   #wanted: string | null = null;
 

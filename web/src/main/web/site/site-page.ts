@@ -31,7 +31,7 @@ interface Shown {
 @customElement('lz-site-page')
 export class SitePage extends LzPage {
   @state() private editing = false;
-  readonly #shown = new Resource(this, (signal) => this.#read(signal), ['site', 'rooms']);
+  readonly #shown: Resource<Shown> = new Resource(this, (signal) => this.#read(signal), ['site', 'rooms']);
   #asked = '';
 
   protected override willUpdate(): void {
@@ -54,7 +54,7 @@ export class SitePage extends LzPage {
     const [{ body: site, etag }, openings, plan] = await Promise.all([
       read<SiteFacts>(path, signal) as Promise<Versioned<SiteFacts>>,
       may('GET /api/sites/{site}/opening') ? get<Openings>(`${path}/opening`, signal) : undefined,
-      may('POST /api/sites/{site}/buildings') ? get<Begun>(`${path}/rooms`, signal) : undefined,
+      may('POST /api/sites/{site}/buildings') ? get<Begun>(`${path}/rooms${this.#shown.value?.site.id === this.params['site'] ? '?live=true' : ''}`, signal) : undefined,
     ]);
     return { site, version: etag ?? '', openings, plan, way: await wayTo(site.divisionCode) };
   }

@@ -42,8 +42,11 @@ public class StayLists {
         this.trail = trail;
     }
 
-    /** @param limit 1–200 */
-    public Page of(Caller caller, UUID siteId, Filter filter, UUID after, int limit) {
+    /**
+     * @param limit 1–200
+     * @param live  a page that is open already and asks again: leaves no row in the audit
+     */
+    public Page of(Caller caller, UUID siteId, Filter filter, UUID after, int limit, boolean live) {
         Site site = sites.find(siteId);
         Set<Role> roles = access.at(caller, site.scope());
         List<Lodger> found = switch (filter) {
@@ -54,7 +57,9 @@ public class StayLists {
             case WAITING_FOR_ROOM -> lodgers.at(site, Which.EXPECTED, after, 0).stream().filter(l -> l.room() == null).toList();
         };
         List<Lodger> items = found.subList(0, Math.min(limit, found.size()));
-        trail.read(caller, "stays-listed", Subject.list("stays").at(siteId), "filter", filter, "count", items.size());
+        if (!live) {
+            trail.read(caller, "stays-listed", Subject.list("stays").at(siteId), "filter", filter, "count", items.size());
+        }
         return new Page(items, found.size() > limit ? items.get(items.size() - 1).stay() : null, Sight.of(roles));
     }
 }

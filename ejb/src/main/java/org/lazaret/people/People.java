@@ -45,7 +45,7 @@ public class People {
      *
      * @throws NotFound the caller sees no people there
      */
-    public Found list(Caller caller, SiteScope site, PeopleQuery query) {
+    public Found list(Caller caller, SiteScope site, PeopleQuery query, boolean live) {
         Set<Role> roles = access.at(caller, site);
         String seek = query.text() == null ? "" : """
                 and (p.name.full like :name escape '!' or p.pinyinSolid like :pinyin escape '!'
@@ -71,12 +71,17 @@ public class People {
                     .setParameter("lodgers", query.lodgers().isEmpty() ? Set.of(new UUID(0, 0)) : query.lodgers());
         }
         List<ListedPerson> found = rows.getResultList();
-        trail.read(caller, "people-listed", Subject.list("person").at(site), "filter", query.forAudit(), "count",
-                Math.min(found.size(), query.limit()));
-        if (query.text() != null) {
-            trail.read(caller, "person-found", found.stream().limit(query.limit()).map(p -> Subject.person(p.id()).at(site)).toList());
+        if (!live) {
+            trace(caller, site, query, found.stream().limit(query.limit()).map(ListedPerson::id).toList());
         }
         return Found.of(found, query.limit(), Sight.of(roles));
+    }
+
+    private void trace(Caller caller, SiteScope site, PeopleQuery query, List<UUID> found) {
+        trail.read(caller, "people-listed", Subject.list("person").at(site), "filter", query.forAudit(), "count", found.size());
+        if (query.text() != null) {
+            trail.read(caller, "person-found", found.stream().map(id -> Subject.person(id).at(site)).toList());
+        }
     }
 
     /** A page of people. @param next where the next page begins; {@code null} on the last */

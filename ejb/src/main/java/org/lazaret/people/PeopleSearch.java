@@ -23,7 +23,7 @@ public class PeopleSearch implements SearchSource {
 
     @Override
     public List<Hit> find(Caller caller, SiteScope site, String text, int limit) {
-        People.Found found = people.list(caller, site, new PeopleQuery(text, false, null, limit));
+        People.Found found = people.list(caller, site, new PeopleQuery(text, false, null, limit), false);
         Sight sight = found.sight();
         return found.rows().stream().map(p -> new Hit(Hit.Kind.PERSON, p.id(), sight.name(p.name()),
                 sight.englishName(p.name()), sight.names() ? p.birth().iso() : null)).toList();

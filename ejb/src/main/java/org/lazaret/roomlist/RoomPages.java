@@ -78,14 +78,20 @@ public class RoomPages {
         this.trail = trail;
     }
 
-    /** All rooms of a site; one row in the audit. */
-    public Plan plan(Caller caller, UUID siteId) {
+    /**
+     * All rooms of a site; one row in the audit.
+     *
+     * @param live a page that is open already and asks again: leaves no row
+     */
+    public Plan plan(Caller caller, UUID siteId, boolean live) {
         Site site = sites.of(caller, siteId);
         List<Building> buildings = em.createQuery("select b from Building b where b.site = :site order by b.position",
                 Building.class).setParameter("site", site).getResultList();
         Glance glance = glances.of(siteId);
-        trail.read(caller, "rooms-read", Subject.list("room").at(siteId), "count",
-                glance.floors().stream().mapToInt(floor -> floor.rooms().size()).sum());
+        if (!live) {
+            trail.read(caller, "rooms-read", Subject.list("room").at(siteId), "count",
+                    glance.floors().stream().mapToInt(floor -> floor.rooms().size()).sum());
+        }
         return new Plan(site, buildings, glance);
     }
 

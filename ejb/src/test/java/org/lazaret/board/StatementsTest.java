@@ -64,12 +64,12 @@ class StatementsTest {
         Map<Filter, Long> few = new TreeMap<>();
         Map<Filter, Long> many = new TreeMap<>();
         for (Filter filter : Filter.values()) {
-            few.put(filter, count(w -> w.lists.of(manager(), small.site(), filter, null, 200).items().size()).statements());
-            many.put(filter, count(w -> w.lists.of(manager(), large.site(), filter, null, 200).items().size()).statements());
+            few.put(filter, count(w -> w.lists.of(manager(), small.site(), filter, null, 200, false).items().size()).statements());
+            many.put(filter, count(w -> w.lists.of(manager(), large.site(), filter, null, 200, false).items().size()).statements());
         }
         assertEquals(few, many);
-        assertEquals(200, count(w -> w.lists.of(manager(), large.site(), Filter.PRESENT, null, 200).items().size()).rows());
-        assertEquals(200, count(w -> w.lists.of(manager(), large.site(), Filter.WAITING_FOR_ROOM, null, 200).items().size()).rows());
+        assertEquals(200, count(w -> w.lists.of(manager(), large.site(), Filter.PRESENT, null, 200, false).items().size()).rows());
+        assertEquals(200, count(w -> w.lists.of(manager(), large.site(), Filter.WAITING_FOR_ROOM, null, 200, false).items().size()).rows());
     }
 
     @Test
@@ -82,8 +82,8 @@ class StatementsTest {
 
     @Test
     void so_does_the_page_of_all_rooms() {
-        Counted few = count(w -> w.pages.plan(manager(), small.site()).glance().floors().size());
-        Counted many = count(w -> w.pages.plan(manager(), large.site()).glance().floors().size());
+        Counted few = count(w -> w.pages.plan(manager(), small.site(), false).glance().floors().size());
+        Counted many = count(w -> w.pages.plan(manager(), large.site(), false).glance().floors().size());
         assertEquals(List.of(1, 10), List.of(few.rows(), many.rows()));
         assertEquals(few.statements(), many.statements());
     }
@@ -157,7 +157,7 @@ class StatementsTest {
         }
 
         private int listed(House house) {
-            return people.list(manager(), world.sites.find(house.site()).scope(), new PeopleQuery(null, false, null, 200)).rows().size();
+            return people.list(manager(), world.sites.find(house.site()).scope(), new PeopleQuery(null, false, null, 200), false).rows().size();
         }
     }
 }

@@ -67,7 +67,7 @@ class PeopleTest {
         PeopleQuery.Position next = null;
         do {
             PeopleQuery query = new PeopleQuery(null, false, next == null ? null : PeopleQuery.Position.parse(next.text()), 10);
-            People.Found page = in(w -> w.people.list(managerAt(site), site, query));
+            People.Found page = in(w -> w.people.list(managerAt(site), site, query, false));
             seen.addAll(page.rows());
             next = page.next();
         } while (next != null);
@@ -87,7 +87,7 @@ class PeopleTest {
     @Test
     void a_role_that_needs_figures_only_sees_initials_and_no_numbers() {
         fill(1);
-        People.Found found = in(w -> w.people.list(World.at(site, Role.COMMAND_CENTRE), site, new PeopleQuery(null, false, null, 10)));
+        People.Found found = in(w -> w.people.list(World.at(site, Role.COMMAND_CENTRE), site, new PeopleQuery(null, false, null, 10), false));
         assertEquals("CY", found.sight().name(PersonName.of("陈一")));
         assertEquals("CY", found.sight().englishName(PersonName.of("陈一")));
         assertEquals("138****8111", found.sight().phone(Phone.parse("phone", "13800138111")));
@@ -103,7 +103,7 @@ class PeopleTest {
         assertThrows(NotFound.class, () -> in(w -> w.people.unmasked(managerAt(other), person, "curious")));
         assertThrows(NotFound.class, () -> in(w -> w.corrections.correct(managerAt(other), person, 0, PersonFacts.named("陈"), "x", null)));
         assertThrows(NotFound.class, () -> in(w -> w.care.of(managerAt(other), person)));
-        assertThrows(NotFound.class, () -> in(w -> w.people.list(managerAt(other), site, new PeopleQuery(null, false, null, 10))));
+        assertThrows(NotFound.class, () -> in(w -> w.people.list(managerAt(other), site, new PeopleQuery(null, false, null, 10), false)));
         assertThrows(NotFound.class, () -> in(w -> w.people.page(managerAt(other), Ids.next())));
     }
 
@@ -113,8 +113,8 @@ class PeopleTest {
         database.run(em -> new World(em).sightings.end(person, site.site(), NOW.plusSeconds(60)));
         assertEquals("陈已走", in(w -> w.people.page(managerAt(site), person)).person().name().full());
         assertThrows(Forbidden.class, () -> in(w -> w.corrections.correct(managerAt(site), person, 0, PersonFacts.named("陈"), "x", null)));
-        assertEquals(0, in(w -> w.people.list(managerAt(site), site, new PeopleQuery("陈已走", false, null, 10))).rows().size());
-        assertEquals(1, in(w -> w.people.list(managerAt(site), site, new PeopleQuery("陈已走", true, null, 10))).rows().size());
+        assertEquals(0, in(w -> w.people.list(managerAt(site), site, new PeopleQuery("陈已走", false, null, 10), false)).rows().size());
+        assertEquals(1, in(w -> w.people.list(managerAt(site), site, new PeopleQuery("陈已走", true, null, 10), false)).rows().size());
     }
 
     @Test
@@ -161,7 +161,7 @@ class PeopleTest {
             Statistics statistics = em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
             statistics.setStatisticsEnabled(true);
             statistics.clear();
-            assertEquals(rows, new World(em).people.list(managerAt(site), site, new PeopleQuery(null, false, null, 200)).rows().size());
+            assertEquals(rows, new World(em).people.list(managerAt(site), site, new PeopleQuery(null, false, null, 200), false).rows().size());
             return statistics.getPrepareStatementCount();
         });
     }
@@ -178,7 +178,7 @@ class PeopleTest {
     }
 
     private List<UUID> found(String text) {
-        return in(w -> w.people.list(managerAt(site), site, new PeopleQuery(text, false, null, 50))).rows().stream()
+        return in(w -> w.people.list(managerAt(site), site, new PeopleQuery(text, false, null, 50), false)).rows().stream()
                 .map(ListedPerson::id).toList();
     }
 

@@ -84,7 +84,7 @@ class RoomEditsTest {
         in(w -> w.lists().change(manager(), built.room(), 0, "0501", new Place(Zone.CLEAN, null, Side.LEFT, 1), RoomFeatures.single()));
         int moved = in(w -> w.lists().zone(manager(), built.floor(), Zone.CLEAN));
         assertEquals(3, moved);
-        assertEquals(List.of(Zone.CLEAN), in(w -> w.pages().plan(manager(), built.site()).glance().floors().get(0).rooms().stream()
+        assertEquals(List.of(Zone.CLEAN), in(w -> w.pages().plan(manager(), built.site(), false).glance().floors().get(0).rooms().stream()
                 .map(room -> room.place().zone()).distinct().toList()));
         assertThrows(Invalid.class, () -> in(w -> w.lists().zone(manager(), built.floor(), null)));
     }

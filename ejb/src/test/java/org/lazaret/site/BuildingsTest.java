@@ -112,11 +112,11 @@ class BuildingsTest {
     }
 
     private int shown() {
-        return in(w -> w.pages().plan(manager(), built.site()).glance().floors().get(0).landmarks().size());
+        return in(w -> w.pages().plan(manager(), built.site(), false).glance().floors().get(0).landmarks().size());
     }
 
     private List<String> names() {
-        return in(w -> w.pages().plan(manager(), built.site()).buildings().stream().map(Building::name).toList());
+        return in(w -> w.pages().plan(manager(), built.site(), false).buildings().stream().map(Building::name).toList());
     }
 
     private long version(UUID building) {

@@ -33,10 +33,12 @@ public class StayListResource {
         }
     }
 
+    /** @param live {@code true} from a page that is open already and refreshes itself: leaves no row in the audit */
     @GET
     public StayPage stays(@PathParam("site") UUID site, @QueryParam("filter") @DefaultValue("PRESENT") Filter filter,
-            @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") int limit) {
-        return StayPage.of(lists.of(caller, site, filter, after(cursor), Math.max(1, Math.min(limit, LIMIT_MAX))));
+            @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("live") boolean live) {
+        return StayPage.of(lists.of(caller, site, filter, after(cursor), Math.max(1, Math.min(limit, LIMIT_MAX)), live));
     }
 
     private static UUID after(String cursor) {

@@ -39,13 +39,14 @@ public class SitePeopleResource {
     @Inject
     private Caller caller;
 
+    /** @param live {@code true} from a page that is open already and refreshes itself: leaves no row in the audit */
     @GET
     public ListedAnswer.Page list(@PathParam("site") UUID site, @QueryParam("q") String text,
             @QueryParam("former") boolean former, @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
+            @QueryParam("limit") @DefaultValue("50") int limit, @QueryParam("live") boolean live) {
         SiteScope scope = scope(site);
         People.Found found = people.list(caller, scope,
-                new PeopleQuery(text, former, PeopleQuery.Position.parse(cursor), limit, lodgings.inRoom(site, text)));
+                new PeopleQuery(text, former, PeopleQuery.Position.parse(cursor), limit, lodgings.inRoom(site, text)), live);
         return ListedAnswer.Page.of(found, lodgings.of(site, found.rows().stream().map(ListedPerson::id).toList()));
     }
 

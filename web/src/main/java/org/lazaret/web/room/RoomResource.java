@@ -57,10 +57,11 @@ public class RoomResource {
     public record Zoned(int rooms) {
     }
 
+    /** @param live {@code true} from a page that is open already and refreshes itself: leaves no row in the audit */
     @GET
     @Path("/sites/{site}/rooms")
-    public PlanAnswer plan(@PathParam("site") UUID site) {
-        return PlanAnswer.of(pages.plan(caller, site));
+    public PlanAnswer plan(@PathParam("site") UUID site, @QueryParam("live") boolean live) {
+        return PlanAnswer.of(pages.plan(caller, site, live));
     }
 
     @POST
