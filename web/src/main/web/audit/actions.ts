@@ -21,6 +21,7 @@ export const actions = messages({
     'stays-listed': '查看在住名单', 'arrivals-listed': '查看待入住名单', 'stay-withdrawn': '撤销误登记的入住、结束或离开', 'stay-read': '查看一次住宿', 'stays-read': '查看住宿经过', 'bed-planned': '预排床位', 'bed-plan-given-up': '取消预排床位',
     'stay-expected': '登记预期入住', 'stay-set-out': '登记出发', 'stay-admitted': '办理入住', 'stay-moved': '换房', 'stay-out': '外出就诊', 'stay-returned': '就诊返回', 'stay-released': '解除隔离',
     'stay-transferred': '转运', 'stay-died': '登记死亡', 'stay-absconded': '登记擅自离开', 'stay-cancelled': '取消入住', 'stay-departed': '离开',
+    'patch-paired': '配对贴片', 'patch-swapped': '更换贴片', 'wear-ended': '取下贴片', 'wear-withdrawn': '撤销误登记的佩戴',
     'jobs-listed': '查看任务', 'job-asked-for': '提交任务', 'job-cancelled': '取消任务', 'job-had-ended': '任务已结束，未取消', 'job-result-exported': '查看任务结果', 'job-result-downloaded': '下载被拒绝的行',
   },
   en: {
@@ -42,6 +43,7 @@ export const actions = messages({
     'stays-listed': 'Looked at the list of stays', 'arrivals-listed': 'Looked at who is expected', 'stay-withdrawn': 'Took back a mistaken step of a stay', 'stay-read': 'Looked at one stay', 'stays-read': 'Looked at stays of a person', 'bed-planned': 'Planned a bed', 'bed-plan-given-up': 'Gave up a planned bed',
     'stay-expected': 'Recorded an expected arrival', 'stay-set-out': 'Recorded setting out', 'stay-admitted': 'Admitted', 'stay-moved': 'Moved to another room', 'stay-out': 'Out for treatment', 'stay-returned': 'Back from treatment', 'stay-released': 'Released',
     'stay-transferred': 'Transferred', 'stay-died': 'Recorded a death', 'stay-absconded': 'Recorded absconding', 'stay-cancelled': 'Cancelled a stay', 'stay-departed': 'Departed',
+    'patch-paired': 'Paired a patch', 'patch-swapped': 'Swapped a patch', 'wear-ended': 'Took a patch off', 'wear-withdrawn': 'Took back a mistaken wear',
     'jobs-listed': 'Looked at jobs', 'job-asked-for': 'Asked for a job', 'job-cancelled': 'Cancelled a job', 'job-had-ended': 'Job had ended already', 'job-result-exported': 'Looked at the result of a job', 'job-result-downloaded': 'Downloaded refused rows',
   },
 });

@@ -29,6 +29,7 @@ import org.lazaret.protocol.RiskClass;
 import org.lazaret.shared.SiteChanged;
 import org.lazaret.site.SiteClosing;
 import org.lazaret.site.SiteKind;
+import org.lazaret.stay.StayDeparted;
 
 /** Plays the demonstration back, all of it in one transaction: a start that is interrupted leaves nothing half done. */
 @Stateless
@@ -42,6 +43,7 @@ public class DemoPlayback {
     private Protocols protocols;
     private Event<SiteChanged> changes;
     private Event<SiteClosing> closings;
+    private Event<StayDeparted> departures;
     private DemoAccounts accounts;
     private Clock clock;
 
@@ -50,11 +52,12 @@ public class DemoPlayback {
 
     @Inject
     public DemoPlayback(EntityManager em, Protocols protocols, Event<SiteChanged> changes, Event<SiteClosing> closings,
-            DemoAccounts accounts, Clock clock) {
+            Event<StayDeparted> departures, DemoAccounts accounts, Clock clock) {
         this.em = em;
         this.protocols = protocols;
         this.changes = changes;
         this.closings = closings;
+        this.departures = departures;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -67,7 +70,7 @@ public class DemoPlayback {
         }
         Instant now = clock.instant();
         Caller caller = Caller.system("demonstration");
-        Stage stage = new Stage(em, protocols, changes, closings);
+        Stage stage = new Stage(em, protocols, changes, closings, departures);
         SiteBuilder builder = new SiteBuilder(stage, caller, now.minus(Duration.ofDays(20)));
         MadeUpPeople people = new MadeUpPeople(20210809, LocalDate.ofInstant(now, ZONE));
         UUID first = null;

@@ -31,6 +31,7 @@ import org.lazaret.stay.BedClaims;
 import org.lazaret.stay.BedMoves;
 import org.lazaret.stay.RoomFacts;
 import org.lazaret.stay.StayBook;
+import org.lazaret.stay.StayDeparted;
 import org.lazaret.stay.Stays;
 import org.lazaret.turnover.Turnovers;
 
@@ -41,7 +42,8 @@ import org.lazaret.turnover.Turnovers;
 final class Replay {
 
     /** What every instant shares. */
-    record Stage(EntityManager em, Protocols protocols, Event<SiteChanged> changes, Event<SiteClosing> closings) {
+    record Stage(EntityManager em, Protocols protocols, Event<SiteChanged> changes, Event<SiteClosing> closings,
+            Event<StayDeparted> departures) {
 
         Replay at(Instant instant) {
             return new Replay(this, Clock.fixed(instant, ZoneOffset.UTC));
@@ -82,7 +84,7 @@ final class Replay {
         sharing = new SharingExceptions(em, sites, sightings, trail, stage.changes(), clock);
         CareFiles care = new CareFiles(em, sightings, trail, clock);
         BedBook beds = new BedBook(em, rooms, new BedClaims(em, new RoomFacts(em, sites, sharing, care, clock), clock));
-        StayBook book = new StayBook(em, sites, beds, trail, stage.changes(), clock);
+        StayBook book = new StayBook(em, sites, beds, trail, stage.changes(), stage.departures(), clock);
         stays = new Stays(em, sites, sightings, beds, book);
         moves = new BedMoves(em, book, beds);
     }

@@ -29,18 +29,21 @@ public class StayBook {
     private BedBook beds;
     private Trail trail;
     private Event<SiteChanged> changes;
+    private Event<StayDeparted> departures;
     private Clock clock;
 
     protected StayBook() {
     }
 
     @Inject
-    public StayBook(EntityManager em, Sites sites, BedBook beds, Trail trail, Event<SiteChanged> changes, Clock clock) {
+    public StayBook(EntityManager em, Sites sites, BedBook beds, Trail trail, Event<SiteChanged> changes,
+            Event<StayDeparted> departures, Clock clock) {
         this.em = em;
         this.sites = sites;
         this.beds = beds;
         this.trail = trail;
         this.changes = changes;
+        this.departures = departures;
         this.clock = clock;
     }
 
@@ -95,6 +98,11 @@ public class StayBook {
         trail.wrote(caller, "stay-" + step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 Subject.of("stay", stay.id()).at(stay.site()).about(stay.person()), "reason", step.reason());
         changes.fire(new SiteChanged(stay.site(), "stays", stay.id()));
+    }
+
+    /** Tells everybody that the person is here no more. */
+    public void gone(Caller caller, Stay stay, Occurrence when) {
+        departures.fire(new StayDeparted(stay.site(), stay.person(), when, caller));
     }
 
     public void trace(Caller caller, Stay stay, String action, UUID subject) {

@@ -113,6 +113,7 @@ public class StayWithdrawals {
         if (bed != null) {
             lay.giveRoomBack(caller, bed, used, when, Evidence.withdrawn(id, step.key().seq()));
         }
+        book.gone(caller, stay, when);
         return stay;
     }
 

@@ -158,6 +158,7 @@ public class Stays {
         beds.planned(id).ifPresent(plan -> beds.giveUp(caller, plan, "departed", when));
         sightings.end(stay.person(), stay.site(), when.occurredAt());
         book.wrote(caller, stay, step);
+        book.gone(caller, stay, when);
         return stay;
     }
 

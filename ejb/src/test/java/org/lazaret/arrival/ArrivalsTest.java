@@ -267,7 +267,7 @@ class ArrivalsTest {
             SharingExceptions exceptions = new SharingExceptions(em, sites, sightings, trail, new Fired<>(), clock);
             BedBook beds = new BedBook(em, places.rooms(),
                     new BedClaims(em, new RoomFacts(em, sites, exceptions, care, clock), clock));
-            StayBook book = new StayBook(em, sites, beds, trail, new Fired<>(), clock);
+            StayBook book = new StayBook(em, sites, beds, trail, new Fired<>(), new Fired<>(), clock);
             stays = new Stays(em, sites, sightings, beds, book);
             Recognition recognition = new Recognition(em, access, duplicates, registrations, corrections, papers, sightings, trail, clock);
             arrivals = new Arrivals(em, sites, access, recognition, new Families(em, households), care, orders, stays, trail, clock);

@@ -38,7 +38,7 @@ class DemoWorldTest {
     }
 
     private static List<DemoAccounts.Ready> play(Database database) {
-        return database.call(em -> new DemoPlayback(em, new Protocols(em), new Fired<>(), new Fired<>(),
+        return database.call(em -> new DemoPlayback(em, new Protocols(em), new Fired<>(), new Fired<>(), new Fired<>(),
                 new DemoAccounts(em, MONDAY, MONDAY, new Trail(em, MONDAY)), MONDAY).play());
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.lazaret.access.Access;
@@ -62,7 +63,9 @@ public final class StayWorld {
     final BedBook beds;
     public final Stays stays;
     final BedMoves moves;
-    final StayWithdrawals withdrawals;
+    public final StayWithdrawals withdrawals;
+    /** Who hears that somebody has left. */
+    public final List<Consumer<StayDeparted>> whenDeparted = new ArrayList<>();
     public final Trail trail;
     public final Clock clock;
 
@@ -81,10 +84,14 @@ public final class StayWorld {
         fitting = new FittingRooms(em, sites, sightings, facts, trail, clock);
         Rooms rooms = places.rooms();
         beds = new BedBook(em, rooms, new BedClaims(em, facts, clock));
-        StayBook book = new StayBook(em, sites, beds, trail, new Fired<>(), clock);
+        StayBook book = new StayBook(em, sites, beds, trail, new Fired<>(), departures(), clock);
         stays = new Stays(em, sites, sightings, beds, book);
         withdrawals = new StayWithdrawals(em, book, beds, new BedCorrections(em, rooms, new RoomCorrections(rooms)), sightings);
         moves = new BedMoves(em, book, beds);
+    }
+
+    private Fired<StayDeparted> departures() {
+        return new Fired<>(departed -> whenDeparted.forEach(observer -> observer.accept(departed)));
     }
 
     /** A command of its own, as the door runs it: one transaction, tried again after a deadlock. */
