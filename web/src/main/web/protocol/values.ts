@@ -71,6 +71,7 @@ export function said({ kind, value, rule }: Pick<RuleValue, 'kind' | 'value' | '
     case 'DAY_LIST': return units.dayList(list.join(comma));
     case 'TIMES': return list.join(comma);
     case 'CELSIUS': return `${Number(value).toFixed(1)} °C`;
+    case 'PERCENT': return `${value} %`;
     case 'SQUARE_METRES': return `${Number(value)} m²`;
     case 'METRES': return `${Number(value)} m`;
     case 'COUNT': return count(Number(value)) + (rule === 'disinfectant-mg-per-litre' ? ' mg/L' : '');

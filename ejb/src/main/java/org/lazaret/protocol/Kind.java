@@ -7,7 +7,7 @@ import java.util.List;
 
 /** What a rule's value is: its unit, and how its text is read. */
 public enum Kind {
-    CONVENTION, DAYS, DAY_LIST, HOURS, MINUTES, COUNT, YES_NO, SPECIMEN, CELSIUS, SQUARE_METRES, METRES, TIMES, CLASSES, WORDS;
+    CONVENTION, DAYS, DAY_LIST, HOURS, MINUTES, COUNT, PERCENT, YES_NO, SPECIMEN, CELSIUS, SQUARE_METRES, METRES, TIMES, CLASSES, WORDS;
 
     /**
      * Checks that a text is a value of this kind.
@@ -18,6 +18,7 @@ public enum Kind {
         switch (this) {
             case CONVENTION -> DayConvention.valueOf(text);
             case DAYS, HOURS, MINUTES, COUNT -> whole(text);
+            case PERCENT -> percent(text);
             case DAY_LIST -> list(text).forEach(Kind::whole);
             case YES_NO -> yesNo(text);
             case SPECIMEN -> Specimen.valueOf(text);
@@ -35,6 +36,12 @@ public enum Kind {
             throw new IllegalArgumentException("never negative: " + text);
         }
         return value;
+    }
+
+    private static void percent(String text) {
+        if (whole(text) > 100) {
+            throw new IllegalArgumentException("at most 100 percent: " + text);
+        }
     }
 
     static boolean yesNo(String text) {

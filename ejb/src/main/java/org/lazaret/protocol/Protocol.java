@@ -171,6 +171,16 @@ public final class Protocol {
         return Kind.whole(required(rule, null));
     }
 
+    /** A time in seconds that does not depend on the class. @throws NoRule no version in force has it */
+    public int seconds(Rule rule) {
+        return Math.multiplyExact(whole(rule), rule.kind() == Kind.HOURS ? 3600 : 60);
+    }
+
+    /** A temperature or a difference of two, in hundredths of a degree. @throws NoRule no version in force has it */
+    public int centi(Rule rule) {
+        return Kind.decimal(required(rule, null)).movePointRight(2).intValueExact();
+    }
+
     private boolean apart(RiskClass one, RiskClass other) {
         return text(Rule.FLOOR_APART_FROM, one).map(Kind::list).orElse(List.of()).contains(other.name());
     }

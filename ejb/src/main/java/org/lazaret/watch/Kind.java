@@ -13,5 +13,10 @@ public enum Kind {
     /** A patch is worn and nothing comes from it. */
     SILENCE,
     /** A morning or evening check that nobody made (R7); found by the round, not by the readings. */
-    MISSED_CHECK
+    MISSED_CHECK;
+
+    /** The worse of two values: the higher temperature, the colder patch, the emptier battery. */
+    int worse(int one, int other) {
+        return this == OFF_BODY || this == LOW_BATTERY ? Math.min(one, other) : Math.max(one, other);
+    }
 }
