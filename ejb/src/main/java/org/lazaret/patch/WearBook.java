@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lazaret.shared.SiteChanged;
 import org.lazaret.shared.UuidBytes;
@@ -57,14 +58,18 @@ public class WearBook {
         return versions.isEmpty() ? 0 : ((Number) versions.get(0)).intValue();
     }
 
-    /** Makes whoever else changes a wear of the site wait until this transaction ends. */
-    public void lock(UUID site) {
-        if (!locked(site)) {
+    /**
+     * Makes whoever else changes a wear of the site wait until this transaction ends.
+     *
+     * @return what {@link #version} says now
+     */
+    public int lock(UUID site) {
+        return locked(site).orElseGet(() -> {
             em.createNativeQuery("""
                     insert into wear_book (site_id, version, last_number) values (:site, 0, 0)
                     on duplicate key update version = version""").setParameter("site", UuidBytes.of(site)).executeUpdate();
-            locked(site);
-        }
+            return locked(site).orElseThrow();
+        });
     }
 
     /** The number of a new wear; the book is locked. */
@@ -84,8 +89,8 @@ public class WearBook {
         changes.fire(new SiteChanged(wear.site(), "wears", wear.person()));
     }
 
-    private boolean locked(UUID site) {
-        return !em.createNativeQuery("select last_number from wear_book where site_id = :site for update")
-                .setParameter("site", UuidBytes.of(site)).getResultList().isEmpty();
+    private Optional<Integer> locked(UUID site) {
+        return em.createNativeQuery("select version from wear_book where site_id = :site for update")
+                .setParameter("site", UuidBytes.of(site)).getResultStream().findFirst().map(version -> ((Number) version).intValue());
     }
 }

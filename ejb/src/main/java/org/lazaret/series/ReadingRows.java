@@ -147,6 +147,18 @@ public class ReadingRows {
         });
     }
 
+    void dropSeries(UUID site, int day, int wear) {
+        work(connection -> {
+            try (PreparedStatement delete = connection.prepareStatement(
+                    "delete from reading_series where site_id = ? and day = ? and wear = ?")) {
+                delete.setBytes(1, UuidBytes.of(site));
+                delete.setInt(2, day);
+                delete.setInt(3, wear);
+                delete.executeUpdate();
+            }
+        });
+    }
+
     private static String marks(int count) {
         return String.join(",", Collections.nCopies(count, "?"));
     }

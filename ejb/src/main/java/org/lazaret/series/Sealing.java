@@ -6,12 +6,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
-import org.lazaret.watch.Sample;
 
 /**
  * Puts the readings of an hour that is over into the series of their wears. What comes late joins at the next turn; what
@@ -47,13 +43,6 @@ public class Sealing {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void seal(UUID siteId, int hour) {
         site.lock(siteId);
-        SortedMap<Integer, List<Sample>> fresh = new TreeMap<>();
-        rows.frames(siteId, hour, hour, wear -> true,
-                sample -> fresh.computeIfAbsent(sample.wear(), wear -> new ArrayList<>()).add(sample));
-        int day = Math.floorDiv(hour, 24);
-        rows.series(siteId, day, day, fresh.keySet(), sample -> fresh.get(sample.wear()).add(sample));
-        fresh.replaceAll((wear, samples) -> Samples.once(samples));
-        rows.saveSeries(siteId, day, fresh);
-        rows.dropFrames(siteId, hour);
+        new HourOver(rows).put(siteId, hour);
     }
 }

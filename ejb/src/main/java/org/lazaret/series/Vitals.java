@@ -76,6 +76,12 @@ public final class Vitals {
         byWear.put(sample.wear(), new Latest(sample.wear(), sample.at(), sample.centi(), battery));
     }
 
+    /** Of a wear whose readings have changed; the newest of what is left is added again. */
+    void forget(int wear) {
+        Latest latest = byWear.remove(wear);
+        forgotten = Math.max(forgotten, latest == null ? NEVER : latest.at());
+    }
+
     /** Zero stands for a battery that nobody spoke of. */
     private static int coded(int battery) {
         return battery == Sample.NONE ? 0 : battery + 1;

@@ -2,7 +2,10 @@ package org.lazaret.patch;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lazaret.access.Access;
 import org.lazaret.access.Caller;
@@ -15,7 +18,9 @@ import org.lazaret.testing.Fired;
 public final class PatchWorld {
     public final StayWorld stay;
     public final EntityManager em;
-    public final Fired<WearChanged> changed = new Fired<>();
+    /** Observers of changed wears, as CDI would find them. */
+    public final List<Consumer<WearChanged>> whenChanged = new ArrayList<>();
+    public final Fired<WearChanged> changed = new Fired<>(event -> whenChanged.forEach(observer -> observer.accept(event)));
     public final PatchShelf shelf;
     public final WearBook book;
     public final Wears wears;

@@ -15,12 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import org.lazaret.access.Policy;
 import org.lazaret.command.Answer;
 import org.lazaret.command.Answers;
 import org.lazaret.command.CommandKey;
-import org.lazaret.shared.Contention;
 import org.lazaret.web.Json;
 
 /** Runs a command: one transaction, the same answer for the same key, a trace in the audit, another try after a deadlock. */
@@ -30,9 +28,6 @@ import org.lazaret.web.Json;
 public class CommandRun {
     /** Tells a client that nothing was done this time. */
     static final String REPLAYED = "Idempotency-Replayed";
-    private static final int TRIES = 6;
-    /** Grows with each try; half of it is by chance, so that two rivals do not meet again. */
-    private static final int PAUSE_MS = 15;
 
     private static final ObjectMapper JSON = Json.mapper();
 
@@ -46,16 +41,7 @@ public class CommandRun {
     @AroundInvoke
     Object run(InvocationContext method) throws Exception {
         byte[] request = visit.key().isPresent() ? visit.requestHash() : null;
-        for (int tried = 1;; tried++) {
-            try {
-                return attempt(method, request);
-            } catch (Exception e) {
-                if (tried == TRIES || !Contention.passes(e)) {
-                    throw e;
-                }
-                pause(tried);
-            }
-        }
+        return Again.orFail(() -> attempt(method, request));
     }
 
     private Response attempt(InvocationContext method, byte[] request) throws Exception {
@@ -124,10 +110,5 @@ public class CommandRun {
             // Ended meanwhile by a time-out: there is nothing left to roll back.
             return;
         }
-    }
-
-    private static void pause(int tried) throws InterruptedException {
-        int most = PAUSE_MS << tried;
-        Thread.sleep(ThreadLocalRandom.current().nextInt(most / 2, most));
     }
 }
