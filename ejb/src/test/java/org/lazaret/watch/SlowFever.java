@@ -14,9 +14,9 @@ final class SlowFever {
 
     private final List<Told> all;
     private final List<Episode> found = new ArrayList<>();
-    /** Nothing at or before this second counts for what comes. */
-    private long forgotten = Long.MIN_VALUE;
-    private long forgottenByHand = Long.MIN_VALUE;
+    /** Nothing up to this place in the list counts for what comes. */
+    private int forgotten = -1;
+    private int forgottenByHand = -1;
     private long quietUntil = Long.MIN_VALUE;
     private Episode open;
 
@@ -48,65 +48,66 @@ final class SlowFever {
                 found.add(new Episode(Kind.FEVER, open.onset(), open.raised(), now.at, open.peak(), open.wear(), true));
             }
             quietUntil = now.at + Person.RULES.quiet();
-            forget(now.at);
+            forget(i);
         } else if (open != null) {
             open = new Episode(Kind.FEVER, open.onset(), open.raised(), Episode.OPEN, Math.max(open.peak(), now.centi), open.wear(), false);
             if (cleared(i, forgotten)) {
                 found.add(new Episode(Kind.FEVER, open.onset(), open.raised(), now.at, open.peak(), open.wear(), false));
-                forget(now.at);
+                forget(i);
             }
         } else {
             raise(i, now);
         }
     }
 
-    private void forget(long at) {
+    private void forget(int i) {
         open = null;
-        forgotten = at;
-        forgottenByHand = at;
+        forgotten = i;
+        forgottenByHand = i;
     }
 
     private void raise(int i, Told now) {
-        List<Told> hand = back(i, 86_401, forgottenByHand, true);
-        if (!hand.isEmpty() && cleared(i, hand.get(hand.size() - 1).at - 1)) {
-            forgottenByHand = now.at;
+        List<Integer> hand = back(i, 86_401, forgottenByHand, true);
+        if (!hand.isEmpty() && cleared(i, oldest(hand) - 1)) {
+            forgottenByHand = i;
             hand = List.of();
         }
-        List<Told> run = now.wear == 0 ? hand : back(i, 7200, forgotten, false);
+        List<Integer> run = now.wear == 0 ? hand : back(i, 7200, forgotten, false);
         if (run.isEmpty() || now.centi < 3730 || now.wear != 0 && now.at < quietUntil) {
             return;
         }
-        if (now.centi >= 3850 || now.at - run.get(run.size() - 1).at >= 600) {
-            int peak = run.stream().mapToInt(Told::centi).max().orElseThrow();
-            open = new Episode(Kind.FEVER, run.get(run.size() - 1).at, now.at, Episode.OPEN, peak, now.wear, false);
-            forgotten = now.at;
-            forgottenByHand = now.at;
+        long onset = all.get(oldest(run)).at;
+        if (now.centi >= 3850 || now.at - onset >= 600) {
+            int peak = run.stream().mapToInt(k -> all.get(k).centi).max().orElseThrow();
+            forget(i);
+            open = new Episode(Kind.FEVER, onset, now.at, Episode.OPEN, peak, now.wear, false);
         }
     }
 
-    /** Readings of one source at or above the line in a row, the newest first, back from the i-th. */
-    private List<Told> back(int i, int gap, long since, boolean byHand) {
-        List<Told> run = new ArrayList<>();
-        for (int k = i; k >= 0 && all.get(k).at > since; k--) {
+    private static int oldest(List<Integer> run) {
+        return run.get(run.size() - 1);
+    }
+
+    /** Places of the readings of one source at or above the line in a row, the newest first, back from the i-th. */
+    private List<Integer> back(int i, int gap, int since, boolean byHand) {
+        List<Integer> run = new ArrayList<>();
+        for (int k = i; k > since; k--) {
             Told told = all.get(k);
             if (told.looked || (told.wear == 0) != byHand) {
                 continue;
             }
-            if (told.centi < 3730 || !run.isEmpty() && run.get(run.size() - 1).at - told.at >= gap) {
+            if (told.centi < 3730 || !run.isEmpty() && all.get(oldest(run)).at - told.at >= gap) {
                 break;
             }
-            run.add(told);
+            run.add(k);
         }
         return run;
     }
 
-    private boolean cleared(int i, long since) {
+    private boolean cleared(int i, int since) {
         long later = all.get(i).at;
-        for (int k = i; k >= 0 && all.get(k).at > since; k--) {
+        for (int k = i; k > since; k--) {
             Told told = all.get(k);
-            if (told.looked) {
-                continue;
-            }
             if (told.centi >= 3700 || later - told.at >= 7200) {
                 return false;
             }
