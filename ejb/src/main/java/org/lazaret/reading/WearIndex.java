@@ -26,13 +26,13 @@ public class WearIndex {
     }
 
     /** The wears of a site as of one version of its book. */
-    record Wears(int version, Map<String, List<Worn>> byCode, Map<Integer, Worn> byNumber) {
+    public record Wears(int version, Map<String, List<Worn>> byCode, Map<Integer, Worn> byNumber) {
     }
 
     /**
      * @param version of the book, which the caller holds locked: what is read here cannot be half of somebody's change
      */
-    Wears at(UUID site, int version) {
+    public Wears at(UUID site, int version) {
         Wears wears = known.get(site);
         if (wears == null || wears.version() != version) {
             wears = read(site, version);

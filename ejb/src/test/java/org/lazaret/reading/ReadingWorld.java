@@ -1,9 +1,11 @@
 package org.lazaret.reading;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,7 +27,10 @@ import org.lazaret.watch.Sample;
 /** People with patches, and gateways that bring what the patches say, on one entity manager. */
 public final class ReadingWorld {
     public final PatchWorld patches;
-    public final Fired<ReadingsKept> kept = new Fired<>();
+    /** Observers of kept readings, as CDI would find them. */
+    public final List<Consumer<ReadingsKept>> whenKept = new ArrayList<>();
+    public final Fired<ReadingsKept> kept = new Fired<>(event -> whenKept.forEach(observer -> observer.accept(event)));
+    public final WearIndex index;
     public final Deliveries deliveries;
     public final Readings readings;
     public final SiteReadings siteReadings;
@@ -39,7 +44,8 @@ public final class ReadingWorld {
         Intake intake = new Intake(readings, rows);
         DeliveryRows written = new DeliveryRows(patches.em, intake, siteReadings);
         QuarantineRows quarantine = new QuarantineRows(patches.em);
-        deliveries = new Deliveries(patches.stay.sites, patches.book, new WearIndex(patches.book), siteReadings, intake, written,
+        index = new WearIndex(patches.book);
+        deliveries = new Deliveries(patches.stay.sites, patches.book, index, siteReadings, intake, written,
                 quarantine, kept, new Fired<>(), patches.stay.clock);
         latePairing = new LatePairing(patches.book, siteReadings, readings, intake, new Removal(readings, rows), written, quarantine,
                 patches.stay.clock);

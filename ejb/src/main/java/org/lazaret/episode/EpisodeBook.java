@@ -1,0 +1,100 @@
+package org.lazaret.episode;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.lazaret.shared.SiteChanged;
+import org.lazaret.watch.Episode;
+import org.lazaret.watch.Kind;
+
+/** Keeps episodes as the readings tell them, each change with its judgement; the site's readings are locked. */
+@ApplicationScoped
+public class EpisodeBook {
+    private EntityManager em;
+    private Event<EpisodeRaised> raised;
+    private Event<EpisodeJudged> judged;
+    private Event<SiteChanged> changes;
+    private Clock clock;
+
+    protected EpisodeBook() {
+    }
+
+    @Inject
+    public EpisodeBook(EntityManager em, Event<EpisodeRaised> raised, Event<EpisodeJudged> judged, Event<SiteChanged> changes, Clock clock) {
+        this.em = em;
+        this.raised = raised;
+        this.judged = judged;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** What was heard while going on with a timeline: each when it is raised, and again when it ends. */
+    void heard(UUID site, UUID person, List<Episode> episodes) {
+        for (Episode episode : episodes) {
+            Optional<EpisodeRow> open = open(site, person, episode.kind());
+            if (open.isEmpty()) {
+                add(site, person, episode);
+            } else {
+                change(open.get(), row -> row.becomes(episode));
+            }
+        }
+    }
+
+    /** A silence that was told of, and that what came late has filled. */
+    void filled(UUID site, UUID person) {
+        open(site, person, Kind.SILENCE).ifPresent(row -> change(row, EpisodeRow::neverWas));
+    }
+
+    /** What all readings of a person say, told anew. What ends is written before what opens: one of a kind is open. */
+    void reconcile(UUID site, UUID person, List<Episode> now) {
+        List<EpisodeRow> known = em.createQuery("""
+                from EpisodeRow where site = :site and person = :person and kind <> MISSED_CHECK order by onset""", EpisodeRow.class)
+                .setParameter("site", site).setParameter("person", person).getResultList();
+        Reconciliation found = Reconciliation.of(known, now);
+        found.unfounded.forEach(row -> change(row, EpisodeRow::neverWas));
+        found.merged.forEach((row, whole) -> change(row, r -> r.isPartOf(whole)));
+        found.same.forEach((row, episode) -> becomes(row, episode, false));
+        found.same.forEach((row, episode) -> becomes(row, episode, true));
+        found.fresh.stream().filter(episode -> !episode.isOpen()).forEach(episode -> add(site, person, episode));
+        found.fresh.stream().filter(Episode::isOpen).forEach(episode -> add(site, person, episode));
+    }
+
+    private void becomes(EpisodeRow row, Episode episode, boolean open) {
+        if (episode.isOpen() == open && !row.says(episode)) {
+            change(row, r -> r.becomes(episode));
+        }
+    }
+
+    private Optional<EpisodeRow> open(UUID site, UUID person, Kind kind) {
+        return em.createQuery("""
+                from EpisodeRow where site = :site and person = :person and kind = :kind and ended is null and verdict = VALID""",
+                EpisodeRow.class).setParameter("site", site).setParameter("person", person).setParameter("kind", kind)
+                .getResultStream().findFirst();
+    }
+
+    private void add(UUID site, UUID person, Episode episode) {
+        Instant now = clock.instant();
+        EpisodeRow row = new EpisodeRow(site, person, episode, now);
+        EpisodeJudgement first = row.judged(now);
+        em.persist(row);
+        em.flush();
+        em.persist(first);
+        raised.fire(new EpisodeRaised(row));
+        changes.fire(new SiteChanged(site, "episodes", person));
+    }
+
+    private void change(EpisodeRow row, Consumer<EpisodeRow> how) {
+        how.accept(row);
+        em.persist(row.judged(clock.instant()));
+        em.flush();
+        judged.fire(new EpisodeJudged(row));
+        changes.fire(new SiteChanged(row.site(), "episodes", row.person()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.lazaret.episode;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.lazaret.reading.ReadingWorld;
+import org.lazaret.testing.Database;
+import org.lazaret.testing.Fired;
+
+/** Readings that somebody watches over, on one entity manager. */
+public final class EpisodeWorld {
+    public final ReadingWorld readings;
+    public final Fired<EpisodeRaised> raised = new Fired<>();
+    public final Fired<EpisodeJudged> judged = new Fired<>();
+    public final Watching watching;
+
+    private EpisodeWorld(ReadingWorld readings) {
+        this.readings = readings;
+        var patches = readings.patches;
+        EpisodeBook book = new EpisodeBook(patches.em, raised, judged, new Fired<>(), patches.stay.clock);
+        watching = new Watching(patches.stay.sites, patches.book, readings.index, readings.siteReadings, readings.readings,
+                new Timelines(patches.em, readings.readings), new WatchRows(patches.em), book, patches.stay.clock);
+        readings.whenKept.add(watching::kept);
+        patches.whenChanged.add(watching::changed);
+    }
+
+    public static <T> T at(Database database, Instant now, Function<EpisodeWorld, T> work) {
+        return ReadingWorld.at(database, now, readings -> work.apply(new EpisodeWorld(readings)));
+    }
+
+    /** As they are seen now: kind, minutes from that time to onset, raise and end, peak, verdict. */
+    public List<String> episodes(UUID person, Instant since) {
+        return readings.patches.em.createQuery("from EpisodeRow where person = :person order by onset, kind", EpisodeRow.class)
+                .setParameter("person", person).getResultStream().map(row -> row.kind() + " " + minutes(row.onset(), since) + "-"
+                        + minutes(row.raised(), since) + "-" + minutes(row.ended(), since) + " " + row.peak() + " " + row.verdict()).toList();
+    }
+
+    private static String minutes(Instant at, Instant since) {
+        return at == null ? "" : String.valueOf((at.getEpochSecond() - since.getEpochSecond()) / 60);
+    }
+}
