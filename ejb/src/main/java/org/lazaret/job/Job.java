@@ -3,6 +3,7 @@ package org.lazaret.job;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,20 +35,16 @@ public class Job {
     private UUID siteId;
     @Column(length = 12)
     private String divisionCode;
-    @Column(nullable = false)
-    private UUID askedBy;
-    @Column(nullable = false, length = 200)
-    private String askedByName;
-    @Column(nullable = false, length = 60)
-    private String askedFrom;
+    @Embedded
+    private JobAsker asker;
     @Column(nullable = false, length = 8000)
     private String settings;
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 10)
     private JobState state = JobState.QUEUED;
     private boolean cancelRequested;
-    private int done;
-    private int total;
+    @Embedded
+    private JobProgress progress = JobProgress.NONE;
     @Column(nullable = false, length = 60)
     private String message = "queued";
     @Column(nullable = false, length = 2000)
@@ -58,9 +55,6 @@ public class Job {
     private Instant submittedAt;
     private Instant startedAt;
     private Instant endedAt;
-    private int attempt;
-    private Instant attemptStartedAt;
-    private int attemptDone;
     private UUID runner;
     private Instant leaseUntil;
     @Column(length = Length.LONG32)
@@ -76,9 +70,7 @@ public class Job {
         this.policy = policy;
         this.siteId = scope == null ? null : scope.site();
         this.divisionCode = scope == null ? null : scope.divisionCode();
-        this.askedBy = caller.user();
-        this.askedByName = caller.name();
-        this.askedFrom = caller.address();
+        this.asker = JobAsker.of(caller);
         this.settings = Facts.json(settings);
         this.submittedAt = now;
     }
@@ -92,9 +84,7 @@ public class Job {
         state = JobState.RUNNING;
         runner = by;
         leaseUntil = leaseEnds;
-        attempt++;
-        attemptStartedAt = realNow;
-        attemptDone = done;
+        progress = progress.attempt(realNow);
         if (startedAt == null) {
             startedAt = now;
         }
@@ -117,7 +107,7 @@ public class Job {
     }
 
     void finish(JobResult made, Instant now) {
-        done = total;
+        progress = progress.complete();
         result = made.json();
         end(JobState.DONE, made.message(), Facts.json(made.facts()), now);
     }
@@ -134,7 +124,7 @@ public class Job {
     boolean cancel(Instant now) {
         cancelRequested = true;
         if (state == JobState.QUEUED) {
-            end(JobState.CANCELLED, "cancelled", Facts.json(Map.of("done", done, "total", total)), now);
+            end(JobState.CANCELLED, "cancelled", Facts.json(JobRun.progress(progress.done(), progress.total())), now);
             return true;
         }
         return false;
@@ -161,16 +151,8 @@ public class Job {
         return siteId == null ? null : new SiteScope(siteId, divisionCode);
     }
 
-    UUID askedBy() {
-        return askedBy;
-    }
-
-    String askedByName() {
-        return askedByName;
-    }
-
-    String askedFrom() {
-        return askedFrom;
+    JobAsker asker() {
+        return asker;
     }
 
     Map<String, Object> settings() {
@@ -185,34 +167,12 @@ public class Job {
         return cancelRequested;
     }
 
-    int done() {
-        return done;
-    }
-
-    int total() {
-        return total;
-    }
-
-    int attempt() {
-        return attempt;
+    JobProgress progress() {
+        return progress;
     }
 
     String result() {
         return result;
-    }
-
-    /**
-     * How long it still takes at the pace of this attempt; {@code null} before it can be told.
-     *
-     * @param realNow time of the machine, as the attempt's start
-     */
-    Duration remaining(Instant realNow) {
-        int doneNow = done - attemptDone;
-        if (state != JobState.RUNNING || doneNow <= 0) {
-            return null;
-        }
-        Duration spent = Duration.between(attemptStartedAt, realNow);
-        return spent.multipliedBy(total - done).dividedBy(doneNow);
     }
 
     /** What open pages of the site hear; nobody does of work that concerns no site. */
@@ -226,16 +186,9 @@ public class Job {
     }
 
     JobView view(Instant realNow) {
-        Duration remaining = remaining(realNow);
-        return new JobView(id, kind, siteId, askedByName, state, cancelRequested && !state.hasEnded(), percent(), done,
-                total, message, Facts.read(facts), fileName, submittedAt, startedAt, endedAt,
-                remaining == null ? null : remaining.toSeconds(), result);
-    }
-
-    private int percent() {
-        if (state == JobState.DONE) {
-            return 100;
-        }
-        return total == 0 ? 0 : (int) (100L * done / total);
+        Duration remaining = state == JobState.RUNNING ? progress.remaining(realNow) : null;
+        return new JobView(id, kind, siteId, asker.name(), state, cancelRequested && !state.hasEnded(),
+                state == JobState.DONE ? 100 : progress.percent(), progress.done(), progress.total(), message, Facts.read(facts),
+                fileName, submittedAt, startedAt, endedAt, remaining == null ? null : remaining.toSeconds(), result);
     }
 }

@@ -27,11 +27,11 @@ public class JobCallers {
     }
 
     Caller now(Job job) {
-        Accounts.Entry who = accounts.find(job.askedBy());
+        Accounts.Entry who = accounts.find(job.asker().user());
         Instant now = clock.instant();
         List<Held> held = who.account().isEnabled()
                 ? who.grants().stream().filter(grant -> grant.holdsAt(now)).map(Grant::held).toList() : List.of();
-        return Caller.of(job.askedBy(), job.askedByName(), job.askedFrom(), held)
+        return Caller.of(job.asker().user(), job.asker().name(), job.asker().address(), held)
                 .through(Policy.row(job.policy()).orElseThrow());
     }
 }

@@ -25,8 +25,8 @@ public final class JobContext {
         this.runner = runner;
         this.ledger = ledger;
         this.stopping = stopping;
-        this.done = job.done();
-        this.total = job.total();
+        this.done = job.progress().done();
+        this.total = job.progress().total();
     }
 
     public UUID id() {
@@ -59,7 +59,7 @@ public final class JobContext {
 
     /** Steps that an earlier run completed before its server died or stopped; 0 in a first run. */
     public int doneBefore() {
-        return job.done();
+        return job.progress().done();
     }
 
     /**

@@ -88,7 +88,7 @@ public class JobLedger {
 
     public void progress(UUID id, UUID runner, int done, int total, String message) {
         held(id, runner);
-        em.createQuery("update Job set done = :done, total = :total, message = :message, facts = '{}' where id = :id")
+        em.createQuery("update Job set progress.done = :done, progress.total = :total, message = :message, facts = '{}' where id = :id")
                 .setParameter("done", done).setParameter("total", total).setParameter("message", message)
                 .setParameter("id", id).executeUpdate();
     }
@@ -103,7 +103,7 @@ public class JobLedger {
         }
         work.run();
         held(id, runner);
-        em.createQuery("update Job set done = :done, leaseUntil = :until where id = :id").setParameter("done", done)
+        em.createQuery("update Job set progress.done = :done, leaseUntil = :until where id = :id").setParameter("done", done)
                 .setParameter("until", realTime.instant().plus(LEASE)).setParameter("id", id).executeUpdate();
     }
 

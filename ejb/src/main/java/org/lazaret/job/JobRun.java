@@ -30,9 +30,9 @@ public class JobRun {
     }
 
     void run(Job job, UUID runner, Optional<JobKind> kind, BooleanSupplier stopping) {
-        boolean again = job.attempt() > 1;
-        if (kind.isEmpty() || again && !kind.get().isResumable() || job.attempt() > ATTEMPTS) {
-            ledger.end(job.id(), runner, JobState.FAILED, "job-interrupted", progress(job.done(), job.total()));
+        boolean again = job.progress().attempt() > 1;
+        if (kind.isEmpty() || again && !kind.get().isResumable() || job.progress().attempt() > ATTEMPTS) {
+            ledger.end(job.id(), runner, JobState.FAILED, "job-interrupted", progress(job.progress().done(), job.progress().total()));
             return;
         }
         JobContext context = new JobContext(job, callers.now(job), runner, ledger, stopping);

@@ -72,7 +72,7 @@ public class Jobs {
 
     private JobView queue(Job job, Caller caller, JobResult.Content file) {
         long open = em.createQuery("""
-                select count(*) from Job where askedBy = :user and state in (QUEUED, RUNNING)""", Long.class)
+                select count(*) from Job where asker.user = :user and state in (QUEUED, RUNNING)""", Long.class)
                 .setParameter("user", caller.user()).getSingleResult();
         if (open >= OPEN_PER_USER) {
             throw new TooManyJobs(OPEN_PER_USER);
@@ -145,7 +145,7 @@ public class Jobs {
             access.at(through(caller, job.policy()), job.scope());
         } else {
             access.reach(caller);
-            if (!job.askedBy().equals(caller.user())) {
+            if (!job.asker().user().equals(caller.user())) {
                 throw new NotFound();
             }
         }

@@ -113,7 +113,7 @@ public final class JobWorld {
     private final class KnownCallers extends JobCallers {
         @Override
         Caller now(Job job) {
-            return Caller.of(job.askedBy(), job.askedByName(), job.askedFrom(),
+            return Caller.of(job.asker().user(), job.asker().name(), job.asker().address(),
                     List.of(Held.at(Role.SITE_MANAGER, SITE.site()))).through(Policy.row(POLICY).orElseThrow());
         }
     }

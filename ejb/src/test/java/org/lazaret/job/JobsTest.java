@@ -155,7 +155,7 @@ class JobsTest {
         }));
         assertEquals(List.of(1), from);
         assertEquals(JobState.DONE, world.view(id).state());
-        assertEquals(1, held.attempt());
+        assertEquals(1, held.progress().attempt());
     }
 
     @Test
