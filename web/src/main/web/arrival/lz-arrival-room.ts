@@ -38,7 +38,7 @@ export class LzArrivalRoom extends LzElement {
   @property({ attribute: false }) row!: Expected;
   @state() private chosen = '';
   readonly #answers: Resource<{ items: Answer[] }> = new Resource(this, (signal) => get<{ items: Answer[] }>(
-    `/api/sites/${this.site}/fitting-rooms?person=${this.row.person}`, signal), ['rooms', 'stays']);
+    `/api/sites/${this.site}/fitting-rooms?person=${this.row.person}${this.#answers.value ? '&live=true' : ''}`, signal), ['rooms', 'stays']);
   readonly #submission = new Submission(this);
 
   protected override render() {

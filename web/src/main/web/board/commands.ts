@@ -30,9 +30,12 @@ async function readExpected(site: string, live: boolean, signal: AbortSignal): P
   return found;
 }
 
-/** @param together how many others come into the same room */
-export async function readFits(site: string, person: string, together: number, signal?: AbortSignal): Promise<readonly Fit[]> {
-  return (await get<{ items: Fit[] }>(`/api/sites/${site}/fitting-rooms?person=${encodeURIComponent(person)}&together=${together}`, signal)).items;
+/**
+ * @param together how many others come into the same room
+ * @param live     asked again for the same person
+ */
+export async function readFits(site: string, person: string, together: number, live: boolean, signal?: AbortSignal): Promise<readonly Fit[]> {
+  return (await get<{ items: Fit[] }>(`/api/sites/${site}/fitting-rooms?person=${encodeURIComponent(person)}&together=${together}${live ? '&live=true' : ''}`, signal)).items;
 }
 
 /** Says that the list of rooms goes onto paper; that is put on record. */

@@ -51,7 +51,7 @@ export class Fitting implements ReactiveController {
     this.#abort?.abort();
     const abort = this.#abort = new AbortController();
     try {
-      const all = await readFits(this.#site(), this.person!, this.together, abort.signal);
+      const all = await readFits(this.#site(), this.person!, this.together, this.all !== undefined, abort.signal);
       if (abort.signal.aborted) return;
       this.all = all;
       this.byRoom = new Map(all.map((fit) => [fit.room, fit]));

@@ -62,7 +62,7 @@ async function keepBeds(order: readonly Somebody[], fit: Fit): Promise<void> {
 /** Who of them must not be alone, and why; without anybody it is the family that shares. */
 async function dependent(site: string, coming: readonly Somebody[]): Promise<{ who: Somebody; ground: Ground }> {
   for (const who of coming) {
-    const needs = (await readFits(site, who.person, 0)).flatMap((fit) => fit.obstacles).find((one) => one.reason === 'NOT_ALONE')?.facts['needs'];
+    const needs = (await readFits(site, who.person, 0, false)).flatMap((fit) => fit.obstacles).find((one) => one.reason === 'NOT_ALONE')?.facts['needs'];
     const ground = Array.isArray(needs) ? groundOf[String(needs[0])] : undefined;
     if (ground) return { who, ground };
   }

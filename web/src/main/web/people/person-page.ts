@@ -39,6 +39,8 @@ export class PersonPage extends LzPage {
   readonly #shown = new Resource(this, (signal) => this.#read(signal), ['people']);
   readonly #story = new Resource(this, (signal) => this.#readStory(signal), ['stays', 'rooms']);
   #asked: string | undefined;
+  /** Whose record was read: reading on is live. */
+  #open: string | undefined;
   /** The records that are this person: the one in the address, and those marked as the same. */
   #records: string[] = [];
   /** Records whose story was read: reading on is live. */
@@ -77,12 +79,14 @@ export class PersonPage extends LzPage {
   async #read(signal: AbortSignal): Promise<Shown> {
     const asked = this.#asked = this.params['person']!;
     const path = `/api/people/${asked}`;
-    const part = <T>(name: string, operation = `GET /api/people/{person}/${name}`) => may(operation) ? get<T>(`${path}/${name}`, signal) : undefined;
-    const [person, care, history, family, marks, sharing] = await Promise.all([get<Person>(path, signal), part<Care>('care'), part<{ items: Revision[] }>('history'),
+    const again = this.#shown.value && this.#open === asked ? '?live=true' : '';
+    const part = <T>(name: string, operation = `GET /api/people/{person}/${name}`) => may(operation) ? get<T>(`${path}/${name}${again}`, signal) : undefined;
+    const [person, care, history, family, marks, sharing] = await Promise.all([get<Person>(path + again, signal), part<Care>('care'), part<{ items: Revision[] }>('history'),
       part<Family>('family'), part<Marks>('same-as'), part<{ items: Sharing[] }>('sharing-exceptions')]);
     const others = marks ? standing(marks).flatMap((mark) => [mark.person, mark.survivor]) : [];
     const seen = new Set(marks?.people.map(({ id }) => id));
     this.#records = [...new Set([asked, ...others.filter((id) => seen.has(id))])];
+    this.#open = asked;
     if (this.#records.some((id) => !this.#told.has(id))) void this.#story.reload();
     return { person, care, history: history?.items, family, marks, sharing: sharing?.items };
   }

@@ -35,10 +35,10 @@ export interface Listed<T> {
 }
 
 /** A whole list, page by page: for lists that are known to be short, such as sites. */
-export async function all<T>(path: string, signal?: AbortSignal): Promise<T[]> {
+export async function all<T>(path: string, signal?: AbortSignal, live = false): Promise<T[]> {
   const items: T[] = [];
   for (let cursor: string | null | undefined; cursor !== null;) {
-    const page: Listed<T> = await get(`${path}?limit=200${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`, signal);
+    const page: Listed<T> = await get(`${path}?limit=200${live ? '&live=true' : ''}${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`, signal);
     items.push(...page.items);
     cursor = page.next ?? null;
   }

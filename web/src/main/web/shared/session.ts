@@ -80,7 +80,10 @@ export async function signOut(): Promise<void> {
 async function entered(entering: Session): Promise<void> {
   startClock(entering.now, entering.zone);
   preferLanguage(entering.language);
-  if (entering.may.includes('GET /api/sites')) sites.value = await all<Site>('/api/sites');
+  if (entering.may.includes('GET /api/sites')) {
+    // After a break in the way the same person goes on at the same page.
+    sites.value = await all<Site>('/api/sites', undefined, session.value?.user.id === entering.user.id);
+  }
   session.value = entering;
   chooseSite(site.value?.id ?? localStorage.getItem('lazaret.site') ?? undefined);
 }

@@ -21,7 +21,7 @@ import { title } from './title.ts';
 @customElement('lz-sites-page')
 export class SitesPage extends LzPage {
   @state() private making = false;
-  readonly #sites = new Resource(this, (signal) => all<SiteFacts>('/api/sites', signal), ['site']);
+  readonly #sites: Resource<SiteFacts[]> = new Resource(this, (signal) => all<SiteFacts>('/api/sites', signal, this.#sites.value !== undefined), ['site']);
 
   protected override render() {
     const makes = may('POST /api/sites');

@@ -62,6 +62,28 @@ class AuditIT {
     }
 
     @Test
+    void a_person_page_that_is_open_leaves_no_further_row_and_nobody_looks_without_one() {
+        Guests.Guest doctor = Guests.with("DOCTOR", Map.of("site", site.id()));
+        List<String> read = List.of("", "/care", "/history", "/family", "/same-as", "/sharing-exceptions", "/stays");
+        String fitting = at("/fitting-rooms?person=" + person);
+        Runnable refreshed = () -> {
+            read.forEach(part -> doctor.api().get("/api/people/" + person + part + "?live=true").expect(200));
+            doctor.api().get(fitting + "&live=true").expect(200);
+            doctor.api().get("/api/sites?live=true").expect(200);
+        };
+        refreshed.run();
+        List<String> shown = List.of("fitting-rooms", "stays-read", "sharing-exceptions-read", "same-people-read", "family-read",
+                "person-history-read", "care-file-read", "person-read");
+        assertEquals(shown, actions(rows("user=" + doctor.account() + "&person=" + person)));
+        refreshed.run();
+        assertEquals(shown, actions(rows("user=" + doctor.account())).subList(0, shown.size()));
+        read.forEach(part -> doctor.api().get("/api/people/" + person + part).expect(200));
+        doctor.api().get("/api/sites").expect(200);
+        assertEquals(2 * shown.size() - 1, rows("user=" + doctor.account() + "&person=" + person).size());
+        assertEquals("sites-read", rows("user=" + doctor.account()).get(0).path("action").asText());
+    }
+
+    @Test
     void a_search_that_finds_somebody_is_on_that_persons_record() {
         Guests.Guest nurse = nurse();
         nurse.api().get(at("/search?q=%E9%99%88%E6%A1%82")).expect(200);

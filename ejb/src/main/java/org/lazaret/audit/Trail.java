@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.PreparedStatement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -30,6 +31,11 @@ public class Trail {
             insert into audit_entry
               (recorded_at, user_id, user_name, address, action, outcome, subject_kind, subject_id, site_id, person_id, details)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String LOOKED = """
+            select 1 from audit_entry where person_id = ? and user_id = ? and action = ? and recorded_at > ? limit 1""";
+    /** A page may stay open as long as a session. */
+    private static final Duration PAGE_STAYS_OPEN = Duration.ofHours(12);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -62,6 +68,31 @@ public class Trail {
     /** One row for each page of a list or board, or for a person shown; with the filter and the count as facts. */
     public void read(Caller caller, String action, Subject subject, Object... facts) {
         read(caller, action, List.of(subject), facts);
+    }
+
+    /**
+     * One row for a person shown. A page that is open already and reads again leaves none, while the row of its opening
+     * is there: nobody looks at a person without one, whatever they ask with.
+     *
+     * @param live the page says that it is open already
+     */
+    public void shown(Caller caller, boolean live, String action, Subject person, Object... facts) {
+        if (!live || !isOnRecord(caller, action, person)) {
+            read(caller, action, person, facts);
+        }
+    }
+
+    private boolean isOnRecord(Caller caller, String action, Subject person) {
+        LocalDateTime since = LocalDateTime.ofInstant(clock.instant().minus(PAGE_STAYS_OPEN), ZoneOffset.UTC);
+        return em.unwrap(Session.class).doReturningWork(connection -> {
+            try (PreparedStatement looked = connection.prepareStatement(LOOKED)) {
+                looked.setBytes(1, UuidBytes.of(person.person()));
+                looked.setBytes(2, UuidBytes.of(caller.user()));
+                looked.setString(3, action);
+                looked.setObject(4, since);
+                return looked.executeQuery().next();
+            }
+        });
     }
 
     /** One row for each of those who came up, such as the hits of a search. */

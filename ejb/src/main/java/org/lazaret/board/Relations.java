@@ -52,15 +52,16 @@ public class Relations {
     /**
      * Those of other sites are not among them (invariant 13).
      *
+     * @param live read again by a page that is open already, which leaves no further row in the audit
      * @throws NotFound no such person, or none the caller may see
      */
-    public Family of(Caller caller, UUID id) {
+    public Family of(Caller caller, UUID id, boolean live) {
         Sight sight = Sight.of(sightings.reading(caller, id));
         Person person = em.find(Person.class, id);
         List<Relative> all = relatives(person);
         Set<UUID> readable = sightings.readable(caller, all.stream().map(Relative::person).toList());
         List<Relative> seen = all.stream().filter(relative -> readable.contains(relative.person())).toList();
-        trail.read(caller, "family-read", Subject.person(id), "found", seen.stream().map(Relative::person).toList());
+        trail.shown(caller, live, "family-read", Subject.person(id), "found", seen.stream().map(Relative::person).toList());
         return new Family(households.findHousehold(person.household()).orElse(null),
                 households.findKinGroup(person.kinGroup()).orElse(null), seen, sight);
     }

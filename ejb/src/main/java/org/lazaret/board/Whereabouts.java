@@ -81,9 +81,7 @@ public class Whereabouts {
      */
     public Story of(Caller caller, UUID person, boolean live) {
         sightings.reading(caller, person);
-        if (!live) {
-            trail.read(caller, "stays-read", Subject.person(person));
-        }
+        trail.shown(caller, live, "stays-read", Subject.person(person));
         List<OrderView> orders = orders(person);
         List<StayView> stays = stays(person);
         List<StayStep> steps = stays.stream().flatMap(stay -> stay.steps().stream()).toList();

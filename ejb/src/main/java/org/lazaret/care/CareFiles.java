@@ -46,12 +46,15 @@ public class CareFiles {
     public record CareFile(List<Need> needs, List<HealthNote> notes, List<Vaccination> vaccinations) {
     }
 
-    /** @throws NotFound no such person, or the caller's roles see nothing of anybody's health */
-    public CareFile of(Caller caller, UUID person) {
+    /**
+     * @param live read again by a page that is open already, which leaves no further row in the audit
+     * @throws NotFound no such person, or the caller's roles see nothing of anybody's health
+     */
+    public CareFile of(Caller caller, UUID person, boolean live) {
         if (!Sight.of(sightings.reading(caller, person)).health()) {
             throw new NotFound();
         }
-        trail.read(caller, "care-file-read", Subject.person(person));
+        trail.shown(caller, live, "care-file-read", Subject.person(person));
         return new CareFile(rows(Need.class, person), rows(HealthNote.class, person), rows(Vaccination.class, person));
     }
 

@@ -98,16 +98,17 @@ public class People {
     /**
      * One person with the valid papers; a record another one speaks for answers with that one. It goes on record.
      *
+     * @param live read again by a page that is open already, which leaves no further row in the audit
      * @throws NotFound no such person, or none the caller may see
      */
-    public Page page(Caller caller, UUID id) {
+    public Page page(Caller caller, UUID id, boolean live) {
         Set<Role> roles = sightings.reading(caller, id);
         Person asked = em.find(Person.class, id);
         Person person = asked.survivor() == null ? asked : em.find(Person.class, asked.survivor());
         List<PersonDocument> documents = em.createQuery("""
                 select d from PersonDocument d where d.person = :person and d.withdrawal.at is null order by d.id""",
                 PersonDocument.class).setParameter("person", person.id()).getResultList();
-        trail.read(caller, "person-read", Subject.person(person.id()));
+        trail.shown(caller, live, "person-read", Subject.person(person.id()));
         return new Page(person, documents, Sight.of(roles));
     }
 
@@ -122,7 +123,7 @@ public class People {
      */
     public Page unmasked(Caller caller, UUID id, String reason) {
         String why = required("reason", reason);
-        Page page = page(caller, id);
+        Page page = page(caller, id, false);
         trail.wrote(caller, "person-unmasked", Subject.person(page.person().id()), "reason", why);
         return new Page(page.person(), page.documents(), new Sight(true, true, page.sight().health()));
     }
@@ -131,9 +132,10 @@ public class People {
     public record History(List<PersonRevision> revisions, Map<UUID, String> authors) {
     }
 
-    public History history(Caller caller, UUID id) {
+    /** @param live as of the page */
+    public History history(Caller caller, UUID id, boolean live) {
         sightings.reading(caller, id);
-        trail.read(caller, "person-history-read", Subject.person(id));
+        trail.shown(caller, live, "person-history-read", Subject.person(id));
         List<PersonRevision> revisions = em.createQuery("""
                 select distinct r from PersonRevision r left join fetch r.changes where r.key.person = :person
                 order by r.key.number desc""", PersonRevision.class).setParameter("person", id).getResultList();

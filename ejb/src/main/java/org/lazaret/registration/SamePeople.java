@@ -106,13 +106,17 @@ public class SamePeople {
     public record Marks(List<SamePerson> rows, List<Person> people, Sight sight) {
     }
 
-    /** Every mark of the person and every taking back, the oldest first. */
-    public Marks of(Caller caller, UUID person) {
+    /**
+     * Every mark of the person and every taking back, the oldest first.
+     *
+     * @param live read again by a page that is open already, which leaves no further row in the audit
+     */
+    public Marks of(Caller caller, UUID person, boolean live) {
         Sight sight = Sight.of(sightings.reading(caller, person));
         List<SamePerson> rows = marks(person);
         Set<UUID> named = rows.stream().flatMap(mark -> Stream.of(mark.person(), mark.survivor())).collect(Collectors.toSet());
         Set<UUID> seen = sightings.readable(caller, named);
-        trail.read(caller, "same-people-read", Subject.person(person), "found", seen);
+        trail.shown(caller, live, "same-people-read", Subject.person(person), "found", seen);
         return new Marks(rows, seen.isEmpty() ? List.of() : em.createQuery("select p from Person p where p.id in :ids", Person.class)
                 .setParameter("ids", seen).getResultList(), sight);
     }

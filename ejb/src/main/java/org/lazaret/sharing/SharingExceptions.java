@@ -110,14 +110,15 @@ public class SharingExceptions {
      * Those that name the person, as the one or the other, with the other one, the newest first; what was taken back
      * stays in the list.
      *
+     * @param live read again by a page that is open already, which leaves no further row in the audit
      * @throws NotFound no such person, or the caller's roles see nothing of anybody's health, which the grounds are
      */
-    public List<Excepted> of(Caller caller, UUID person) {
+    public List<Excepted> of(Caller caller, UUID person, boolean live) {
         Sight sight = Sight.of(sightings.reading(caller, person));
         if (!sight.health()) {
             throw new NotFound();
         }
-        trail.read(caller, "sharing-exceptions-read", Subject.person(person));
+        trail.shown(caller, live, "sharing-exceptions-read", Subject.person(person));
         return em.createQuery("""
                 select e, p from SharingException e left join Person p
                     on p.id = case when e.person = :person then e.companion else e.person end

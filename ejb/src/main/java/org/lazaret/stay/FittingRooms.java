@@ -32,6 +32,7 @@ public class FittingRooms {
      *
      * @param kinGroup {@code null} when none is known
      * @param together how many others come into the same room
+     * @param live read again by a page that is open already, which leaves no further row in the audit
      */
     public record Draft(RiskClass riskClass, UUID kinGroup, Set<NeedKind> needs, int together) {
     }
@@ -63,24 +64,29 @@ public class FittingRooms {
      * @param to       when the person should leave; {@code null} when nobody knows
      * @param together how many others come into the same room
      */
-    public List<Fit> forPerson(Caller caller, UUID siteId, UUID person, Instant from, Instant to, Guest.Asks asks, int together) {
+    public List<Fit> forPerson(Caller caller, UUID siteId, UUID person, Instant from, Instant to, Guest.Asks asks, int together, boolean live) {
         Site site = sites.of(caller, siteId);
         sightings.reading(caller, person);
         Guest guest = facts.guest(site, person, newestOrder(person, siteId), period(from, to), asks, together);
-        return answer(caller, site, guest, person);
+        List<Fit> fits = answer(site, guest);
+        trail.shown(caller, live, "fitting-rooms", Subject.list("rooms").at(siteId).about(person), "fit", fitting(fits), "of", fits.size());
+        return fits;
     }
 
     public List<Fit> forDraft(Caller caller, UUID siteId, Draft draft, Instant from, Instant to, Guest.Asks asks) {
         Site site = sites.of(caller, siteId);
         Guest guest = new Guest(null, draft.riskClass(), draft.kinGroup(), draft.needs(), period(from, to), asks, draft.together());
-        return answer(caller, site, guest, null);
+        List<Fit> fits = answer(site, guest);
+        trail.read(caller, "fitting-rooms", Subject.list("rooms").at(siteId), "fit", fitting(fits), "of", fits.size());
+        return fits;
     }
 
-    private List<Fit> answer(Caller caller, Site site, Guest guest, UUID person) {
-        List<Fit> fits = RoomFit.rank(guest, facts.candidates(site.id()), facts.conditions(site));
-        trail.read(caller, "fitting-rooms", Subject.list("rooms").at(site.id()).about(person), "fit",
-                fits.stream().filter(Fit::fits).count(), "of", fits.size());
-        return fits;
+    private List<Fit> answer(Site site, Guest guest) {
+        return RoomFit.rank(guest, facts.candidates(site.id()), facts.conditions(site));
+    }
+
+    private static long fitting(List<Fit> fits) {
+        return fits.stream().filter(Fit::fits).count();
     }
 
     private Period period(Instant from, Instant to) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -52,6 +53,22 @@ class TrailTest {
         // Databases keep the members of an object in an order of their own.
         assertEquals(json("{\"bed\":\"0512-1\",\"count\":3,\"rooms\":[\"0512\",\"0513\"],\"from\":null}"), json(row.details()));
         assertTrue(nurse.owed().hasTraced());
+    }
+
+    @Test
+    void a_page_that_reads_again_leaves_no_row_and_a_page_that_never_opened_does() {
+        Subject person = Subject.person(new UUID(6, 1));
+        Runnable again = () -> database.run(em -> new Trail(em, CLOCK).shown(nurse, true, "person-looked-at", person));
+        again.run();
+        again.run();
+        assertEquals(1, database.count("select count(*) from audit_entry where action = 'person-looked-at'"));
+        database.run(em -> new Trail(em, CLOCK).shown(nurse, false, "person-looked-at", person));
+        assertEquals(2, database.count("select count(*) from audit_entry where action = 'person-looked-at'"));
+        Clock nextDay = Clock.offset(CLOCK, Duration.ofHours(13));
+        database.run(em -> new Trail(em, nextDay).shown(nurse, true, "person-looked-at", person));
+        database.run(em -> new Trail(em, CLOCK).shown(nurse, true, "person-looked-at", Subject.person(new UUID(6, 2))));
+        database.run(em -> new Trail(em, CLOCK).shown(auditor, true, "person-looked-at", person));
+        assertEquals(5, database.count("select count(*) from audit_entry where action = 'person-looked-at'"));
     }
 
     @Test

@@ -44,7 +44,7 @@ class RelationsTest {
         recorded("李小雨", null, kin);
         recorded("王路人", null, null);
 
-        Relations.Family family = in(w -> relations(w).of(managerAt(site), grandmother));
+        Relations.Family family = in(w -> relations(w).of(managerAt(site), grandmother, false));
 
         assertEquals("2栋502 陈家", family.household().label());
         assertEquals("陈桂华与孙女", family.kinGroup().label());
@@ -55,7 +55,7 @@ class RelationsTest {
     void who_has_nobody_is_alone_and_not_with_all_others_who_have_nobody() {
         UUID alone = recorded("赵独", null, null);
         recorded("钱独", null, null);
-        Relations.Family family = in(w -> relations(w).of(managerAt(site), alone));
+        Relations.Family family = in(w -> relations(w).of(managerAt(site), alone, false));
         assertNull(family.household());
         assertNull(family.kinGroup());
         assertEquals(List.of(), family.relatives());
@@ -68,8 +68,8 @@ class RelationsTest {
         UUID there = in(w -> w.registrations.create(managerAt(ELSEWHERE), ELSEWHERE, Newcomer.of(PersonFacts.named("孙乙" + Ids.next())), null)).id();
         database.run(em -> em.createNativeQuery("UPDATE person SET household_id = :home WHERE id = :id").setParameter("home", home)
                 .setParameter("id", there).executeUpdate());
-        assertEquals(List.of("孙甲"), in(w -> relations(w).of(managerAt(site), here)).relatives().stream().map(r -> r.name().full()).toList());
-        assertThrows(NotFound.class, () -> in(w -> relations(w).of(managerAt(ELSEWHERE), here)));
+        assertEquals(List.of("孙甲"), in(w -> relations(w).of(managerAt(site), here, false)).relatives().stream().map(r -> r.name().full()).toList());
+        assertThrows(NotFound.class, () -> in(w -> relations(w).of(managerAt(ELSEWHERE), here, false)));
     }
 
     private static Relations relations(World w) {

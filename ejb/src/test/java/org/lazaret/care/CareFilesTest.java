@@ -63,7 +63,7 @@ class CareFilesTest {
         Need need = in(w -> w.care.assess(managerAt(HERE), person.id(), assessment(NeedKind.NOT_SELF_CARING, TODAY, null)));
         in(w -> w.care.endNeed(managerAt(HERE), person.id(), need.id(), TODAY.plusDays(2)));
         assertThrows(NotFound.class, () -> in(w -> w.care.endNeed(managerAt(HERE), person.id(), need.id(), TODAY)));
-        Need kept = in(w -> w.care.of(managerAt(HERE), person.id())).needs().get(0);
+        Need kept = in(w -> w.care.of(managerAt(HERE), person.id(), false)).needs().get(0);
         assertEquals(List.of(true, false), List.of(kept.holdsOn(TODAY.plusDays(1)), kept.holdsOn(TODAY.plusDays(2))));
     }
 
@@ -73,14 +73,14 @@ class CareFilesTest {
         in(w -> w.care.vaccinated(managerAt(HERE), person.id(), "科兴", 1, TODAY, null));
         assertThrows(DoseRecorded.class, () -> in(w -> w.care.vaccinated(managerAt(HERE), person.id(), "科兴", 1, TODAY, null)));
         in(w -> w.care.vaccinated(managerAt(HERE), person.id(), "科兴", 2, TODAY, null));
-        assertEquals(2, in(w -> w.care.of(managerAt(HERE), person.id())).vaccinations().size());
+        assertEquals(2, in(w -> w.care.of(managerAt(HERE), person.id(), false)).vaccinations().size());
     }
 
     @Test
     void who_only_needs_figures_finds_no_care_file() {
         Person person = recorded("陈小六", null);
         in(w -> w.care.note(managerAt(HERE), person.id(), HealthNoteKind.ALLERGY, "青霉素", null));
-        assertThrows(NotFound.class, () -> in(w -> w.care.of(World.at(HERE, Role.COMMAND_CENTRE), person.id())));
+        assertThrows(NotFound.class, () -> in(w -> w.care.of(World.at(HERE, Role.COMMAND_CENTRE), person.id(), false)));
     }
 
     @Test
@@ -103,7 +103,7 @@ class CareFilesTest {
         database.run(em -> new World(em).care.withdrawDose(managerAt(HERE), person, wrong.id(), "her brother's dose"));
         assertThrows(NotFound.class, () -> database.run(em -> new World(em).care.withdrawDose(managerAt(HERE), person, wrong.id(), "again")));
         in(w -> w.care.vaccinated(managerAt(HERE), person, "灭活疫苗", 1, TODAY.minusDays(1), null));
-        assertEquals(List.of(true, false), in(w -> w.care.of(managerAt(HERE), person)).vaccinations().stream().map(Vaccination::isWithdrawn).toList());
+        assertEquals(List.of(true, false), in(w -> w.care.of(managerAt(HERE), person, false)).vaccinations().stream().map(Vaccination::isWithdrawn).toList());
     }
 
     private static PersonFacts living(PersonFacts f, UUID household) {

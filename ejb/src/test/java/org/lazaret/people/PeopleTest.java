@@ -98,20 +98,20 @@ class PeopleTest {
     void another_sites_person_is_not_found_by_any_door() {
         UUID person = recorded("陈不见");
         SiteScope other = new SiteScope(Ids.next(), "430202001001");
-        assertThrows(NotFound.class, () -> in(w -> w.people.page(managerAt(other), person)));
-        assertThrows(NotFound.class, () -> in(w -> w.people.history(managerAt(other), person)));
+        assertThrows(NotFound.class, () -> in(w -> w.people.page(managerAt(other), person, false)));
+        assertThrows(NotFound.class, () -> in(w -> w.people.history(managerAt(other), person, false)));
         assertThrows(NotFound.class, () -> in(w -> w.people.unmasked(managerAt(other), person, "curious")));
         assertThrows(NotFound.class, () -> in(w -> w.corrections.correct(managerAt(other), person, 0, PersonFacts.named("陈"), "x", null)));
-        assertThrows(NotFound.class, () -> in(w -> w.care.of(managerAt(other), person)));
+        assertThrows(NotFound.class, () -> in(w -> w.care.of(managerAt(other), person, false)));
         assertThrows(NotFound.class, () -> in(w -> w.people.list(managerAt(other), site, new PeopleQuery(null, false, null, 10), false)));
-        assertThrows(NotFound.class, () -> in(w -> w.people.page(managerAt(other), Ids.next())));
+        assertThrows(NotFound.class, () -> in(w -> w.people.page(managerAt(other), Ids.next(), false)));
     }
 
     @Test
     void who_has_left_is_read_and_not_changed() {
         UUID person = recorded("陈已走");
         database.run(em -> new World(em).sightings.end(person, site.site(), NOW.plusSeconds(60)));
-        assertEquals("陈已走", in(w -> w.people.page(managerAt(site), person)).person().name().full());
+        assertEquals("陈已走", in(w -> w.people.page(managerAt(site), person, false)).person().name().full());
         assertThrows(Forbidden.class, () -> in(w -> w.corrections.correct(managerAt(site), person, 0, PersonFacts.named("陈"), "x", null)));
         assertEquals(0, in(w -> w.people.list(managerAt(site), site, new PeopleQuery("陈已走", false, null, 10), false)).rows().size());
         assertEquals(1, in(w -> w.people.list(managerAt(site), site, new PeopleQuery("陈已走", true, null, 10), false)).rows().size());
@@ -121,7 +121,7 @@ class PeopleTest {
     void a_correction_leaves_what_was_what_became_who_and_why() {
         UUID person = recorded("陈贵花");
         in(w -> w.corrections.correct(managerAt(site), person, 0, facts("陈桂花", "13800138222"), "her card says so", NOW.minus(Duration.ofHours(2))));
-        List<PersonRevision> history = in(w -> w.people.history(managerAt(site), person)).revisions();
+        List<PersonRevision> history = in(w -> w.people.history(managerAt(site), person, false)).revisions();
         assertEquals(2, history.size());
         assertEquals(List.of(new PersonChange("name.full", "陈贵花", "陈桂花"), new PersonChange("phone", null, "+8613800138222")),
                 history.get(0).changes());
@@ -136,7 +136,7 @@ class PeopleTest {
         UUID person = recorded("陈无故");
         assertThrows(Invalid.class, () -> in(w -> w.corrections.correct(managerAt(site), person, 0, facts("陈有故", null), " ", null)));
         in(w -> w.corrections.correct(managerAt(site), person, 0, facts("陈无故", "13800138333"), null, null));
-        assertEquals(2, in(w -> w.people.history(managerAt(site), person)).revisions().size());
+        assertEquals(2, in(w -> w.people.history(managerAt(site), person, false)).revisions().size());
     }
 
     @Test
@@ -146,7 +146,7 @@ class PeopleTest {
                 w.corrections.correct(managerAt(site), person, 0, facts("陈新", "1380013844" + n), "moved", null)));
         assertEquals(1, outcomes.stream().filter(Database.Outcome::succeeded).count());
         assertEquals(5, outcomes.stream().filter(o -> o.thrown() instanceof StaleVersion).count());
-        assertEquals(2, in(w -> w.people.history(managerAt(site), person)).revisions().size());
+        assertEquals(2, in(w -> w.people.history(managerAt(site), person, false)).revisions().size());
     }
 
     @Test

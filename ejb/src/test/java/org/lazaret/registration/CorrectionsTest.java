@@ -49,7 +49,7 @@ class CorrectionsTest {
         PersonFacts wrong = PersonFacts.named("卢一").born(BirthDate.parse("1989-01-01"), Sex.MALE);
         Invalid refused = assertThrows(Invalid.class, () -> corrected(person, wrong));
         assertEquals(List.of("birth", "sex"), refused.fields().stream().map(Invalid.Field::path).sorted().toList());
-        assertEquals(ON_CARD, in(w -> w.people.page(managerAt(site), person)).person().birth());
+        assertEquals(ON_CARD, in(w -> w.people.page(managerAt(site), person, false)).person().birth());
     }
 
     @Test
@@ -58,7 +58,7 @@ class CorrectionsTest {
         UUID card = in(w -> w.papers.of(managerAt(site), person)).get(0).id();
         database.run(em -> new World(em).papers.withdraw(managerAt(site), person, card, "her sister's card"));
         corrected(person, PersonFacts.named("卢二").born(BirthDate.parse("1989-01-01"), Sex.MALE));
-        assertEquals(BirthDate.parse("1989-01-01"), in(w -> w.people.page(managerAt(site), person)).person().birth());
+        assertEquals(BirthDate.parse("1989-01-01"), in(w -> w.people.page(managerAt(site), person, false)).person().birth());
     }
 
     @Test
@@ -66,7 +66,7 @@ class CorrectionsTest {
         UUID person = withCard("卢三");
         database.execute("UPDATE person SET sex = 'MALE' WHERE full_name = ?", "卢三");
         corrected(person, new PersonFacts(PersonFacts.named("卢三").name(), Sex.MALE, ON_CARD, null, null, null, null, "3 栋 101", null, null, null));
-        assertEquals("3 栋 101", in(w -> w.people.page(managerAt(site), person)).person().facts().address());
+        assertEquals("3 栋 101", in(w -> w.people.page(managerAt(site), person, false)).person().facts().address());
     }
 
     @Test
@@ -75,13 +75,13 @@ class CorrectionsTest {
         Caller coordinator = new Caller(Ids.next(), "coordinator", "-", List.of(Held.at(Role.LOOP_COORDINATOR, site.site())),
                 Set.of(Role.LOOP_COORDINATOR), Set.of(), new Owed());
         in(w -> w.corrections.correct(coordinator, person, 0, PersonFacts.named("卢四").eating(null), null, null));
-        assertEquals("清真", in(w -> w.people.page(managerAt(site), person)).person().facts().diet());
+        assertEquals("清真", in(w -> w.people.page(managerAt(site), person, false)).person().facts().diet());
         corrected(person, PersonFacts.named("卢四"));
-        assertEquals(null, in(w -> w.people.page(managerAt(site), person)).person().facts().diet());
+        assertEquals(null, in(w -> w.people.page(managerAt(site), person, false)).person().facts().diet());
     }
 
     private Person corrected(UUID person, PersonFacts facts) {
-        int version = in(w -> w.people.page(managerAt(site), person)).person().version();
+        int version = in(w -> w.people.page(managerAt(site), person, false)).person().version();
         return in(w -> w.corrections.correct(managerAt(site), person, version, facts, "as she says", null));
     }
 

@@ -86,11 +86,11 @@ class RegistrationsTest {
         KnownElsewhere refused = assertThrows(KnownElsewhere.class,
                 () -> record(HERE, Newcomer.of(PersonFacts.named("李四光"), paper)));
         assertTrue(refused.facts().isEmpty());
-        assertThrows(NotFound.class, () -> in(w -> w.people.page(managerAt(HERE), there.id())));
+        assertThrows(NotFound.class, () -> in(w -> w.people.page(managerAt(HERE), there.id(), false)));
         assertThrows(NotFound.class, () -> in(w -> w.registrations.claim(managerAt(HERE), HERE, paper, "王五", "arrived")));
         assertThrows(NotFound.class, () -> in(w -> w.registrations.claim(managerAt(HERE), HERE, passport("E20000999"), "李四光", "arrived")));
         assertEquals(there.id(), in(w -> w.registrations.claim(managerAt(HERE), HERE, paper, "Li Siguang", "arrived by bus 2")).id());
-        assertEquals("李四光", in(w -> w.people.page(managerAt(HERE), there.id())).person().name().full());
+        assertEquals("李四光", in(w -> w.people.page(managerAt(HERE), there.id(), false)).person().name().full());
     }
 
     @Test
@@ -120,7 +120,7 @@ class RegistrationsTest {
             return null;
         });
         Person right = record(HERE, Newcomer.of(PersonFacts.named("褚四"), paper));
-        assertEquals(1, in(w -> w.people.page(managerAt(HERE), right.id())).documents().size());
+        assertEquals(1, in(w -> w.people.page(managerAt(HERE), right.id(), false)).documents().size());
         assertEquals(List.of("her sister's passport"), in(w -> w.papers.of(managerAt(HERE), wrong.id())).stream()
                 .filter(d -> !d.isValid()).map(d -> d.withdrawal().reason()).toList());
     }
@@ -130,12 +130,12 @@ class RegistrationsTest {
         Person one = record(HERE, Newcomer.of(PersonFacts.named("卫青一"), passport("E20000007")));
         Person other = record(HERE, Newcomer.of(PersonFacts.named("卫青二"), passport("E20000008")));
         SamePerson mark = in(w -> w.same.mark(managerAt(HERE), one.id(), other.id(), "two passports, one face"));
-        assertEquals(other.id(), in(w -> w.people.page(managerAt(HERE), one.id())).person().id());
+        assertEquals(other.id(), in(w -> w.people.page(managerAt(HERE), one.id(), false)).person().id());
         assertThrows(AlreadyTheSame.class, () -> in(w -> w.same.mark(managerAt(HERE), other.id(), one.id(), "again")));
         in(w -> w.same.takeBack(managerAt(HERE), one.id(), mark.id(), "twins"));
-        assertEquals(one.id(), in(w -> w.people.page(managerAt(HERE), one.id())).person().id());
+        assertEquals(one.id(), in(w -> w.people.page(managerAt(HERE), one.id(), false)).person().id());
         assertThrows(NotFound.class, () -> in(w -> w.same.takeBack(managerAt(HERE), one.id(), mark.id(), "again")));
-        List<SamePerson> rows = in(w -> w.same.of(managerAt(HERE), other.id())).rows();
+        List<SamePerson> rows = in(w -> w.same.of(managerAt(HERE), other.id(), false)).rows();
         assertNull(rows.get(0).undoes());
         assertEquals(mark.id(), rows.get(1).undoes());
     }

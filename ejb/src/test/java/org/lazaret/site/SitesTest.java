@@ -86,11 +86,11 @@ class SitesTest {
     void a_list_shows_what_the_caller_holds_and_nothing_else() {
         UUID mine = create("可见");
         create("不可见");
-        List<Sites.Listed> seen = in(sites -> sites.list(SiteWorld.caller(Held.at(Role.SITE_MANAGER, mine)), null, "", 50));
+        List<Sites.Listed> seen = in(sites -> sites.list(SiteWorld.caller(Held.at(Role.SITE_MANAGER, mine)), null, "", 50, false));
         assertEquals(List.of(mine), seen.stream().map(Sites.Listed::id).toList());
         assertThrows(NotFound.class, () -> in(sites -> sites.of(SiteWorld.caller(Held.in(Role.SITE_MANAGER, "430203")), mine)));
-        assertTrue(in(sites -> sites.list(manager(), null, "", 50)).size() >= 2);
-        assertEquals(List.of(), in(sites -> sites.list(SiteWorld.caller(Held.in(Role.SITE_MANAGER, "430203")), null, "", 50)));
+        assertTrue(in(sites -> sites.list(manager(), null, "", 50, false)).size() >= 2);
+        assertEquals(List.of(), in(sites -> sites.list(SiteWorld.caller(Held.in(Role.SITE_MANAGER, "430203")), null, "", 50, false)));
     }
 
     @Test

@@ -221,7 +221,7 @@ class StaysTest {
             counting.setStatisticsEnabled(true);
             long before = counting.getPrepareStatementCount();
             assertEquals(rooms, w.fitting.forPerson(manager(), where.site(), person, null, null,
-                    org.lazaret.fit.Guest.Asks.NOTHING, 0).size());
+                    org.lazaret.fit.Guest.Asks.NOTHING, 0, false).size());
             return counting.getPrepareStatementCount() - before;
         });
     }

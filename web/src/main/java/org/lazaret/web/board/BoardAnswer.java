@@ -14,7 +14,7 @@ import org.lazaret.room.RoomPhase;
 import org.lazaret.room.RoomsAtAGlance.FloorView;
 import org.lazaret.room.RoomsAtAGlance.RoomView;
 import org.lazaret.room.Soil;
-import org.lazaret.site.Landmark;
+import org.lazaret.web.site.LandmarkAnswer;
 
 /**
  * The room board: floors as corridors, rooms in door order.
@@ -28,9 +28,6 @@ public record BoardAnswer(UUID site, String nameZh, String nameEn, String zone, 
     /** @param riskClasses those the floor is kept for; empty for all */
     public record FloorAnswer(UUID id, String building, String buildingEn, int number, String label, Set<RiskClass> riskClasses,
             int people, long free, List<LandmarkAnswer> landmarks, List<RoomAnswer> rooms) {
-    }
-
-    public record LandmarkAnswer(Landmark.Kind kind, String name, String nameEn, int door) {
     }
 
     /**
@@ -56,7 +53,7 @@ public record BoardAnswer(UUID site, String nameZh, String nameEn, String zone, 
         return new FloorAnswer(view.floor().id(), view.floor().building().name(), view.floor().building().nameEn(),
                 view.floor().number(), view.floor().label(), view.floor().riskClasses(), people,
                 rooms.stream().filter(r -> r.phase() == RoomPhase.CLEAN).count(),
-                view.landmarks().stream().map(l -> new LandmarkAnswer(l.kind(), l.name(), l.nameEn(), l.door())).toList(), rooms);
+                view.landmarks().stream().map(LandmarkAnswer::of).toList(), rooms);
     }
 
     private static RoomAnswer room(Boards.Board board, RoomView room) {

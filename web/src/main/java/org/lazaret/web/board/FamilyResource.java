@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -39,8 +40,8 @@ public class FamilyResource {
     }
 
     @GET
-    public Family family(@PathParam("person") UUID person) {
-        Relations.Family found = relations.of(caller, person);
+    public Family family(@PathParam("person") UUID person, @QueryParam("live") boolean live) {
+        Relations.Family found = relations.of(caller, person, live);
         var household = found.household();
         var kin = found.kinGroup();
         return new Family(household == null ? null

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,8 +29,8 @@ public class CareResource {
     private Caller caller;
 
     @GET
-    public CareAnswer read(@PathParam("person") UUID person) {
-        return CareAnswer.of(files.of(caller, person));
+    public CareAnswer read(@PathParam("person") UUID person, @QueryParam("live") boolean live) {
+        return CareAnswer.of(files.of(caller, person, live));
     }
 
     /** An assessment as typed; {@code endDay} is the first day the need no longer holds. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -39,8 +40,8 @@ public class PersonResource {
     }
 
     @GET
-    public Response read(@PathParam("person") UUID person) {
-        PersonAnswer answer = PersonAnswer.masked(people.page(caller, person));
+    public Response read(@PathParam("person") UUID person, @QueryParam("live") boolean live) {
+        PersonAnswer answer = PersonAnswer.masked(people.page(caller, person, live));
         return Response.ok(answer).tag(String.valueOf(answer.version())).build();
     }
 
@@ -75,8 +76,8 @@ public class PersonResource {
 
     @GET
     @Path("/history")
-    public History history(@PathParam("person") UUID person) {
-        People.History history = people.history(caller, person);
+    public History history(@PathParam("person") UUID person, @QueryParam("live") boolean live) {
+        People.History history = people.history(caller, person, live);
         return new History(history.revisions().stream().map(row -> Revision.of(row, history.authors().get(row.recordedBy()))).toList(), null);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -52,8 +53,8 @@ public class SamePeopleResource {
     }
 
     @GET
-    public Marks list(@PathParam("person") UUID person) {
-        SamePeople.Marks found = same.of(caller, person);
+    public Marks list(@PathParam("person") UUID person, @QueryParam("live") boolean live) {
+        SamePeople.Marks found = same.of(caller, person, live);
         return new Marks(found.rows().stream().map(MarkAnswer::of).toList(),
                 found.people().stream().map(each -> Named.of(each, found.sight())).toList(), null);
     }

@@ -15,7 +15,7 @@ import org.lazaret.room.Soil;
 import org.lazaret.room.Zone;
 import org.lazaret.roomlist.RoomPages;
 import org.lazaret.site.Building;
-import org.lazaret.site.Landmark;
+import org.lazaret.web.site.LandmarkAnswer;
 
 /** A site as it is built and as its rooms stand. */
 public record PlanAnswer(List<BuildingPart> buildings) {
@@ -24,15 +24,7 @@ public record PlanAnswer(List<BuildingPart> buildings) {
     }
 
     public record FloorPart(UUID id, int number, String label, Set<RiskClass> riskClasses, long version,
-            List<LandmarkPart> landmarks, List<RoomPart> rooms) {
-    }
-
-    public record LandmarkPart(UUID id, Landmark.Kind kind, String name, String nameEn, int door, long version) {
-
-        static LandmarkPart of(Landmark landmark) {
-            return new LandmarkPart(landmark.id(), landmark.kind(), landmark.name(), landmark.nameEn(), landmark.door(),
-                    landmark.version());
-        }
+            List<LandmarkAnswer> landmarks, List<RoomPart> rooms) {
     }
 
     /** @param readyAt nobody may move in before; {@code null} when there is nothing to wait for */
@@ -58,7 +50,7 @@ public record PlanAnswer(List<BuildingPart> buildings) {
     }
 
     private static FloorPart floor(FloorView view) {
-        List<LandmarkPart> landmarks = view.landmarks().stream().map(LandmarkPart::of).toList();
+        List<LandmarkAnswer> landmarks = view.landmarks().stream().map(LandmarkAnswer::of).toList();
         return new FloorPart(view.floor().id(), view.floor().number(), view.floor().label(), view.floor().riskClasses(),
                 view.floor().version(), landmarks, view.rooms().stream().map(RoomPart::of).toList());
     }

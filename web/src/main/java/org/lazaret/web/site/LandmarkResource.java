@@ -37,25 +37,18 @@ public class LandmarkResource {
         }
     }
 
-    public record LandmarkAnswer(UUID id, Landmark.Kind kind, String name, String nameEn, int door, long version) {
-        static Response of(int status, Landmark landmark) {
-            return Response.status(status).tag(String.valueOf(landmark.version())).entity(new LandmarkAnswer(landmark.id(),
-                    landmark.kind(), landmark.name(), landmark.nameEn(), landmark.door(), landmark.version())).build();
-        }
-    }
-
     @POST
     @Path("/floors/{floor}/landmarks")
     @Command
     public Response add(@PathParam("floor") UUID floor, WantedLandmark wanted) {
-        return LandmarkAnswer.of(201, landmarks.add(caller, floor, wanted.facts()));
+        return answer(201, landmarks.add(caller, floor, wanted.facts()));
     }
 
     @PUT
     @Path("/landmarks/{landmark}")
     @Command
     public Response change(@PathParam("landmark") UUID landmark, WantedLandmark wanted) {
-        return LandmarkAnswer.of(200, landmarks.change(caller, landmark, IfMatch.version(headers), wanted.facts()));
+        return answer(200, landmarks.change(caller, landmark, IfMatch.version(headers), wanted.facts()));
     }
 
     @POST
@@ -64,5 +57,9 @@ public class LandmarkResource {
     public Response retire(@PathParam("landmark") UUID landmark) {
         landmarks.retire(caller, landmark);
         return Response.noContent().build();
+    }
+
+    private static Response answer(int status, Landmark landmark) {
+        return Response.status(status).tag(String.valueOf(landmark.version())).entity(LandmarkAnswer.of(landmark)).build();
     }
 }

@@ -58,10 +58,10 @@ public class SiteResource {
 
     @GET
     public Page<SiteAnswer> list(@QueryParam("kind") SiteKind kind, @QueryParam("cursor") String cursor,
-            @QueryParam("limit") Integer asked) {
+            @QueryParam("limit") Integer asked, @QueryParam("live") boolean live) {
         int limit = Page.limit(asked);
         String after = Page.after(cursor);
-        return Page.of(sites.list(caller, kind, after == null ? "" : after, limit + 1), limit,
+        return Page.of(sites.list(caller, kind, after == null ? "" : after, limit + 1, live), limit,
                 site -> SiteAnswer.of(site, locale()), site -> site.facts().divisionCode() + site.facts().nameZh());
     }
 

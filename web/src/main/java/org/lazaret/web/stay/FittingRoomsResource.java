@@ -46,6 +46,9 @@ public class FittingRoomsResource {
     private Integer floorMax;
     @QueryParam("together")
     private int together;
+    /** Asked again by a page that is open already. */
+    @QueryParam("live")
+    private boolean live;
     /** For somebody not yet on record. */
     @QueryParam("riskClass")
     private RiskClass riskClass;
@@ -79,7 +82,7 @@ public class FittingRoomsResource {
         if (end != null && start != null && !end.isAfter(start)) {
             throw new Invalid("to", "ends-before-it-starts");
         }
-        List<Fit> fits = person != null ? rooms.forPerson(caller, site, person, start, end, asks, together)
+        List<Fit> fits = person != null ? rooms.forPerson(caller, site, person, start, end, asks, together, live)
                 : rooms.forDraft(caller, site, new FittingRooms.Draft(riskClass, kinGroup, needs, together), start, end, asks);
         return new Answer(fits.stream().filter(Fit::fits).count(), fits.stream().map(Room::of).toList());
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +48,7 @@ public class PersonSharingResource {
     }
 
     @GET
-    public Exceptions list(@PathParam("person") UUID person) {
-        return new Exceptions(exceptions.of(caller, person).stream().map(Excepted::of).toList(), null);
+    public Exceptions list(@PathParam("person") UUID person, @QueryParam("live") boolean live) {
+        return new Exceptions(exceptions.of(caller, person, live).stream().map(Excepted::of).toList(), null);
     }
 }
