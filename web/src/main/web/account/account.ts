@@ -6,7 +6,7 @@ import { say } from './messages.ts';
 
 /** In the order of the role table: those at a site, then the three administrators. */
 export const roles = ['SITE_MANAGER', 'NURSE', 'DOCTOR', 'LABORATORY', 'LOOP_COORDINATOR', 'RESIDENCE_MANAGER', 'STAFF_MEMBER',
-  'INFECTION_CONTROL_INSPECTOR', 'COMMAND_CENTRE', 'COMMUNITY_WORKER', 'GATEWAY', 'SYSTEM_ADMINISTRATOR',
+  'INFECTION_CONTROL_INSPECTOR', 'COMMAND_CENTRE', 'COMMUNITY_WORKER', 'SYSTEM_ADMINISTRATOR',
   'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR'] as const;
 export type Role = typeof roles[number];
 

@@ -16,7 +16,7 @@ export const say = messages({
     locks: '登录锁定', locksText: '多次登录失败后自动锁定，到时自动解除。', noLocks: '现在没有锁定', kinds: { ACCOUNT: '账号', ADDRESS: '网络地址' }, nobody: '（不存在的账号）', lockedUntil: (at: string) => `锁定至 ${at}`, unlock: '立即解除', unlocked: '锁定已解除',
     roles: {
       SITE_MANAGER: '隔离点负责人', NURSE: '护士', DOCTOR: '医生', LABORATORY: '检验人员', LOOP_COORDINATOR: '闭环管理员', RESIDENCE_MANAGER: '驻地管理员',
-      STAFF_MEMBER: '工作人员', INFECTION_CONTROL_INSPECTOR: '院感督导员', COMMAND_CENTRE: '指挥部', COMMUNITY_WORKER: '社区工作者', GATEWAY: '网关',
+      STAFF_MEMBER: '工作人员', INFECTION_CONTROL_INSPECTOR: '院感督导员', COMMAND_CENTRE: '指挥部', COMMUNITY_WORKER: '社区工作者',
       SYSTEM_ADMINISTRATOR: '系统管理员', SECURITY_ADMINISTRATOR: '安全管理员', AUDIT_ADMINISTRATOR: '审计管理员',
     },
   },
@@ -35,7 +35,7 @@ export const say = messages({
     locks: 'Sign-in locks', locksText: 'After many failed attempts; each ends by itself.', noLocks: 'Nothing is locked now', kinds: { ACCOUNT: 'Account', ADDRESS: 'Network address' }, nobody: '(no such account)', lockedUntil: (at: string) => `locked until ${at}`, unlock: 'Unlock now', unlocked: 'The lock has ended',
     roles: {
       SITE_MANAGER: 'Site manager', NURSE: 'Nurse', DOCTOR: 'Doctor', LABORATORY: 'Laboratory', LOOP_COORDINATOR: 'Loop coordinator', RESIDENCE_MANAGER: 'Residence manager',
-      STAFF_MEMBER: 'Staff member', INFECTION_CONTROL_INSPECTOR: 'Infection control inspector', COMMAND_CENTRE: 'Command centre', COMMUNITY_WORKER: 'Community worker', GATEWAY: 'Gateway',
+      STAFF_MEMBER: 'Staff member', INFECTION_CONTROL_INSPECTOR: 'Infection control inspector', COMMAND_CENTRE: 'Command centre', COMMUNITY_WORKER: 'Community worker',
       SYSTEM_ADMINISTRATOR: 'System administrator', SECURITY_ADMINISTRATOR: 'Security administrator', AUDIT_ADMINISTRATOR: 'Audit administrator',
     },
   },

@@ -22,6 +22,8 @@ export const actions = messages({
     'stay-expected': '登记预期入住', 'stay-set-out': '登记出发', 'stay-admitted': '办理入住', 'stay-moved': '换房', 'stay-out': '外出就诊', 'stay-returned': '就诊返回', 'stay-released': '解除隔离',
     'stay-transferred': '转运', 'stay-died': '登记死亡', 'stay-absconded': '登记擅自离开', 'stay-cancelled': '取消入住', 'stay-departed': '离开',
     'patch-paired': '配对贴片', 'patch-swapped': '更换贴片', 'wear-ended': '取下贴片', 'wear-withdrawn': '撤销误登记的佩戴',
+    'gateways-listed': '查看网关列表', 'gateway-made': '新建网关', 'gateway-token-renewed': '更换网关令牌', 'gateway-ended': '停用网关',
+    'wear-corrected': '更正佩戴时间', 'wears-read': '查看佩戴记录', 'patches-registered': '登记贴片', 'patches-moved': '处理贴片', 'patches-listed': '查看贴片库存', 'patch-read': '查看一枚贴片',
     'jobs-listed': '查看任务', 'job-asked-for': '提交任务', 'job-cancelled': '取消任务', 'job-had-ended': '任务已结束，未取消', 'job-result-exported': '查看任务结果', 'job-result-downloaded': '下载被拒绝的行',
   },
   en: {
@@ -44,6 +46,8 @@ export const actions = messages({
     'stay-expected': 'Recorded an expected arrival', 'stay-set-out': 'Recorded setting out', 'stay-admitted': 'Admitted', 'stay-moved': 'Moved to another room', 'stay-out': 'Out for treatment', 'stay-returned': 'Back from treatment', 'stay-released': 'Released',
     'stay-transferred': 'Transferred', 'stay-died': 'Recorded a death', 'stay-absconded': 'Recorded absconding', 'stay-cancelled': 'Cancelled a stay', 'stay-departed': 'Departed',
     'patch-paired': 'Paired a patch', 'patch-swapped': 'Swapped a patch', 'wear-ended': 'Took a patch off', 'wear-withdrawn': 'Took back a mistaken wear',
+    'gateways-listed': 'Looked at the gateways', 'gateway-made': 'Made a gateway', 'gateway-token-renewed': 'Renewed the token of a gateway', 'gateway-ended': 'Ended a gateway',
+    'wear-corrected': 'Corrected when a patch was worn', 'wears-read': 'Looked at what was worn', 'patches-registered': 'Registered patches', 'patches-moved': 'Moved patches along', 'patches-listed': 'Looked at the patches', 'patch-read': 'Looked at a patch',
     'jobs-listed': 'Looked at jobs', 'job-asked-for': 'Asked for a job', 'job-cancelled': 'Cancelled a job', 'job-had-ended': 'Job had ended already', 'job-result-exported': 'Looked at the result of a job', 'job-result-downloaded': 'Downloaded refused rows',
   },
 });

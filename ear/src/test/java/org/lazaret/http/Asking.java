@@ -54,6 +54,7 @@ final class Asking {
                     "window", true, "airConditioning", "SPLIT", "accessible", false, "capacity", 1))),
             form("POST /api/sharing-exceptions/{exception}/withdrawal", place -> Map.of("reason", "不再需要")),
             form("POST /api/sites/{site}/board/prints", place -> Map.of("rooms", 1)),
+            form("POST /api/gateways", place -> Map.of("site", place.id("site"), "name", "网关" + UUID.randomUUID())),
             form("POST /api/sites/{site}/imports", place -> "楼栋,楼层,房号,床位数\n"));
 
     private static final Map<String, String> QUERIES = Map.of("POST /api/sites/{site}/imports", "?kind=rooms&dryRun=true",

@@ -1,5 +1,6 @@
 package org.lazaret.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,6 +39,14 @@ public final class Guests {
     /** Somebody new at the shared server; see {@link #newcomer}. */
     public static Guest with(String role, Map<String, ?> place) {
         return shared().newcomer(role, place);
+    }
+
+    /** A gateway of the site at the shared server: no account, but a token that it shows with every request. */
+    static Guest gateway(UUID site) {
+        String name = "网关 " + UUID.randomUUID();
+        JsonNode made = with("SYSTEM_ADMINISTRATOR", null).api().post("/api/gateways", Map.of("site", site, "name", name)).expect(201).json();
+        Api api = Api.anonymous().with("Authorization", "Bearer " + made.path("token").asText()).with("X-Lazaret", null);
+        return new Guest(UUID.fromString(made.path("id").asText()), name, api);
     }
 
     public static Api signedIn(String name) {

@@ -42,6 +42,10 @@ final class Place {
                 "dose", this::dose, "exception", this::exception);
         spent.forEach((name, another) -> ids.put(name, another.get()));
         ids.put("job", job());
+        ids.put("patch", manager.post(at("/patches"), Map.of("code", "P-" + UUID.randomUUID().toString().substring(0, 13))).expect(201)
+                .json().at("/patches/0").asText());
+        ids.put("wear", wear());
+        ids.put("gateway", made(Guests.with("SYSTEM_ADMINISTRATOR", null).api(), "/api/gateways", Map.of("site", id("site"), "name", "3 楼东")));
     }
 
     /** @throws AssertionError the template names something that nobody has said how to bring about */
@@ -116,6 +120,13 @@ final class Place {
     private String job() {
         String path = Work.of(manager).send(id("site"), "kind=rooms&dryRun=true", LIST);
         return Work.of(manager).ended(path).path("id").asText();
+    }
+
+    /** The person wears the patch, put on by somebody who may. */
+    private String wear() {
+        Api nurse = Guests.with("NURSE", Map.of("site", id("site"))).api();
+        String code = manager.get("/api/patches/" + id("patch")).expect(200).json().path("code").asText();
+        return made(nurse, of("/wears"), Map.of("code", code));
     }
 
     private String person() {

@@ -65,6 +65,11 @@ public record Caller(UUID user, String name, String address, List<Held> held, Se
         return !user.equals(new UUID(0, 0));
     }
 
+    /** No person but a device with a token: its own endpoints are all there is for it, open ones included. */
+    public boolean isDevice() {
+        return held.stream().anyMatch(h -> h.role() == Role.GATEWAY);
+    }
+
     public boolean holds(Set<Role> roles) {
         return held.stream().anyMatch(h -> roles.contains(h.role()));
     }

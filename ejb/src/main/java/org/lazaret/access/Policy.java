@@ -51,6 +51,9 @@ public final class Policy {
 
         /** @param caller {@code null} when nobody is signed in */
         public Verdict verdict(Caller caller) {
+            if (caller != null && caller.isDevice()) {
+                return roles.contains(Role.GATEWAY) ? Verdict.PASS : Verdict.NOT_FOUND;
+            }
             if (where == Where.OPEN) {
                 return Verdict.PASS;
             }

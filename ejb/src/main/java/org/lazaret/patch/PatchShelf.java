@@ -94,7 +94,7 @@ public class PatchShelf {
      *
      * @throws PatchStepRefused the cycle does not know the step from there
      */
-    public PatchState step(PatchState now, PatchCycle.Step step, Signed signed) {
+    public PatchState advance(PatchState now, PatchCycle.Step step, Signed signed) {
         PatchCondition next = PatchCycle.after(step, now.patch().code(), now.condition(), signed.when().occurredAt(), signed.reason());
         PatchState following = now.next(next, signed);
         em.flush();

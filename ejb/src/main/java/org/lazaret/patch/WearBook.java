@@ -51,6 +51,12 @@ public class WearBook {
                 .setParameter("person", person).getResultList().stream().map(w -> new At(w.site(), w.worn())).toList();
     }
 
+    /** The wear that is on now; the patch stands as worn. */
+    public Wear open(UUID patch) {
+        return em.createQuery("select w from Wear w join fetch w.patch where w.patch.id = :patch and w.toAt is null and w.withdrawnAt is null",
+                Wear.class).setParameter("patch", patch).getSingleResult();
+    }
+
     /** Rises with every change of a wear at the site: what was read before is old when it has risen. 0 before the first. */
     public int version(UUID site) {
         List<?> versions = em.createNativeQuery("select version from wear_book where site_id = :site")

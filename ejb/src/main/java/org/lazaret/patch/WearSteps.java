@@ -58,7 +58,7 @@ public class WearSteps {
             throw new Invalid("occurredAt", "before-last-step", "since", patch.receivedAt());
         }
         if (ended == null) {
-            shelf.step(shelf.state(patch.id()), PatchCycle.Step.PAIR, signed);
+            shelf.advance(shelf.state(patch.id()), PatchCycle.Step.PAIR, signed);
         }
         Wear wear = new Wear(book.nextNumber(patch.site()), patch, person, place);
         WearStep begin = wear.begin(signed);
@@ -79,7 +79,7 @@ public class WearSteps {
         PatchState worn = shelf.state(wear.patch().id());
         // A begin that was corrected to earlier leaves the patch's own row later; its chain only goes forward.
         Instant at = signed.when().occurredAt();
-        shelf.step(worn, outcome.step(), signed.at(at.isBefore(worn.condition().since()) ? worn.condition().since() : at));
+        shelf.advance(worn, outcome.step(), signed.at(at.isBefore(worn.condition().since()) ? worn.condition().since() : at));
     }
 
     /** The patch comes off, and everybody is told. */
@@ -98,7 +98,7 @@ public class WearSteps {
         em.flush();
         if (open) {
             PatchState worn = shelf.state(wear.patch().id());
-            shelf.step(worn, PatchCycle.Step.UNPAIR, signed.at(worn.condition().since()));
+            shelf.advance(worn, PatchCycle.Step.UNPAIR, signed.at(worn.condition().since()));
         }
         trail.wrote(caller, "wear-withdrawn", about(wear), "patch", wear.patch().code(), "reason", signed.reason());
         book.changed(wear, wear.period().from());

@@ -35,6 +35,15 @@ class PolicyTest {
     }
 
     @Test
+    void a_device_finds_its_own_endpoints_and_nothing_else_not_even_what_is_open_to_everybody() {
+        assertEquals(Verdict.PASS, row("POST /a | SITE | GATEWAY").verdict(holding(Role.GATEWAY)));
+        assertEquals(Verdict.PASS, row("POST /a | SITE | NURSE GATEWAY").verdict(holding(Role.GATEWAY)));
+        for (String closed : List.of("GET /a | OPEN", "GET /a | SELF", "GET /a | ANYWHERE | SYSTEM_ADMINISTRATOR", "GET /a | SITE | NURSE")) {
+            assertEquals(Verdict.NOT_FOUND, row(closed).verdict(holding(Role.GATEWAY)), closed);
+        }
+    }
+
+    @Test
     void what_is_seen_everywhere_but_not_to_be_changed_is_refused_at_the_door() {
         assertEquals(Verdict.FORBIDDEN, Policy.row("POST /api/accounts").map(row -> new Policy.Row("POST", "/x",
                 Policy.Where.ANYWHERE, Set.of(Role.SYSTEM_ADMINISTRATOR), "GET /api/accounts")).orElseThrow()

@@ -9,6 +9,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lazaret.access.Access;
 import org.lazaret.access.Caller;
+import org.lazaret.account.AccountNames;
+import org.lazaret.patchlist.PatchLists;
+import org.lazaret.patchlist.PatchPages;
 import org.lazaret.shared.Occurrence;
 import org.lazaret.stay.StayWorld;
 import org.lazaret.testing.Database;
@@ -24,6 +27,9 @@ public final class PatchWorld {
     public final PatchShelf shelf;
     public final WearBook book;
     public final Wears wears;
+    public final WearCorrections corrections;
+    public final PatchLists lists;
+    public final PatchPages pages;
 
     private PatchWorld(StayWorld stay) {
         this.stay = stay;
@@ -34,6 +40,9 @@ public final class PatchWorld {
         WearSteps steps = new WearSteps(em, shelf, book, overlaps, stay.trail);
         Presence presence = new Presence(em, stay.sites, new Access());
         wears = new Wears(em, stay.sites, stay.sightings, presence, shelf, book, steps, stay.trail, stay.clock);
+        corrections = new WearCorrections(em, stay.sites, presence, shelf, book, steps, overlaps, stay.trail);
+        lists = new PatchLists(em, stay.sites, shelf, book, steps, stay.trail, new Fired<>(), stay.clock);
+        pages = new PatchPages(em, stay.sites, new Access(), shelf, new AccountNames(em), stay.trail);
         stay.whenDeparted.add(new Departures(em, shelf, book, steps)::end);
     }
 

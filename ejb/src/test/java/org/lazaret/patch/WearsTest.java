@@ -202,7 +202,7 @@ class WearsTest {
     }
 
     private PatchState step(PatchWorld w, String code, PatchCycle.Step step) {
-        return w.shelf.step(w.shelf.state(w.shelf.find(site, code).id()), step, w.shelf.signed(nurse(), site, (Instant) null, null));
+        return w.shelf.advance(w.shelf.state(w.shelf.find(site, code).id()), step, w.shelf.signed(nurse(), site, (Instant) null, null));
     }
 
     private static UUID open(PatchWorld w, UUID person) {

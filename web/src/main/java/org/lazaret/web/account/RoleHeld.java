@@ -23,11 +23,14 @@ public record RoleHeld(UUID id, Role role, UUID site, String area, Instant from,
 
     /**
      * @param path where it stands in the request
-     * @throws Invalid no role, or not exactly one of site and area
+     * @throws Invalid no role, one that only a device has, or not exactly one of site and area
      */
     Held held(String path) {
         if (role == null) {
             throw new Invalid(path + "role", "missing");
+        }
+        if (role == Role.GATEWAY) {
+            throw new Invalid(path + "role", "not-for-people");
         }
         if (role.administers()) {
             return everywhere(path);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import org.lazaret.access.Caller;
 import org.lazaret.access.Policy;
 import org.lazaret.account.Token;
+import org.lazaret.gateway.Gateways;
 import org.lazaret.session.Sessions;
 import org.lazaret.shared.Forbidden;
 import org.lazaret.shared.NotFound;
@@ -33,6 +35,8 @@ public class Door implements ContainerRequestFilter {
     @Inject
     private Sessions sessions;
     @Inject
+    private Gateways gateways;
+    @Inject
     private Rates rates;
     @Context
     private ResourceInfo resource;
@@ -44,15 +48,26 @@ public class Door implements ContainerRequestFilter {
         visit.from(connection.getRemoteAddr(), connection.isSecure(), request.getUriInfo().getRequestUri().getPath());
         Endpoint endpoint = Endpoint.of(resource.getResourceClass(), resource.getResourceMethod());
         Policy.Row row = Policy.row(endpoint.key()).orElseThrow(NotFound::new);
-        Optional<Caller> caller = caller(request);
+        Optional<Token> shown = Bearer.read(request.getHeaderString(HttpHeaders.AUTHORIZATION));
+        Optional<Caller> caller = shown.isPresent() ? gateways.open(shown.get(), visit.address()) : caller(request);
         visit.enters(caller.orElseGet(() -> Caller.anonymous(visit.address())).through(row), row);
         caller.ifPresentOrElse(c -> rates.user(c.user().toString()), () -> rates.address(visit.address()));
+        if (shown.isPresent() && caller.isEmpty()) {
+            throw new SignInNeeded();
+        }
         judge(row, caller.orElse(null));
         if (endpoint.changes()) {
-            Origin.require(request.getHeaderString(Origin.HEADER), request.getHeaderString("Sec-Fetch-Site"),
-                    request.getHeaderString("Origin"), request.getHeaderString("Host"));
+            // No page of another site can make a browser show a token, as it could make it send a cookie.
+            if (shown.isEmpty()) {
+                proveOrigin(request);
+            }
             takeIn(request, endpoint);
         }
+    }
+
+    private static void proveOrigin(ContainerRequestContext request) {
+        Origin.require(request.getHeaderString(Origin.HEADER), request.getHeaderString("Sec-Fetch-Site"),
+                request.getHeaderString("Origin"), request.getHeaderString("Host"));
     }
 
     private Optional<Caller> caller(ContainerRequestContext request) {
