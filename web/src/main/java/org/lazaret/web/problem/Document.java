@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lazaret.shared.Refusal;
 
 /** A problem in words, as it is sent: {@code type}, {@code title}, {@code status}, {@code detail}, {@code help}, facts. */
 public final class Document {
@@ -11,6 +12,11 @@ public final class Document {
     public static final String TYPES = "/api/problems/";
 
     private Document() {
+    }
+
+    /** Of one thing among several that were asked for at once. */
+    public static Map<String, Object> of(Refusal refusal, Texts texts, UUID reference) {
+        return of(Failures.problem(refusal).orElseThrow(), texts, reference);
     }
 
     public static Map<String, Object> of(Problem problem, Texts texts, UUID reference) {

@@ -1,0 +1,81 @@
+package org.lazaret.manual;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lazaret.shared.Period;
+
+class MissedCheckRuleTest {
+    private static final ZoneId ZHUZHOU = ZoneId.of("Asia/Shanghai");
+    private static final LocalDate DAY = LocalDate.parse("2021-08-09");
+    private static final List<LocalTime> TWICE = List.of(LocalTime.of(18, 0), LocalTime.of(10, 0));
+    private static final CheckSlot MORNING = CheckSlot.of(DAY, TWICE, ZHUZHOU).get(0);
+    private static final CheckSlot EVENING = CheckSlot.of(DAY, TWICE, ZHUZHOU).get(1);
+    private static final Period ALL_WEEK = Period.startingAt(at("2021-08-05", "14:00"));
+
+    @Test
+    void a_day_has_a_slot_for_each_time_and_what_lies_between_belongs_to_the_nearer() {
+        assertEquals(new CheckSlot(DAY, 1, 2, today("00:00"), today("10:00"), today("14:00")), MORNING);
+        assertEquals(new CheckSlot(DAY, 2, 2, today("14:00"), today("18:00"), at("2021-08-10", "00:00")), EVENING);
+        assertEquals(List.of(), CheckSlot.of(DAY, List.of(), ZHUZHOU));
+    }
+
+    @Test
+    void a_slot_follows_the_clocks_of_its_place_on_the_day_they_change() {
+        CheckSlot shortened = CheckSlot.of(LocalDate.parse("2021-03-28"), List.of(LocalTime.of(10, 0)), ZoneId.of("Europe/Berlin")).get(0);
+        assertEquals(Instant.parse("2021-03-27T23:00:00Z"), shortened.from());
+        assertEquals(Instant.parse("2021-03-28T08:00:00Z"), shortened.due());
+        assertEquals(Instant.parse("2021-03-28T22:00:00Z"), shortened.to());
+    }
+
+    @Test
+    void a_check_can_be_made_until_it_is_due_and_is_missed_from_then_on() {
+        assertEquals(CheckState.OPEN, state(ALL_WEEK, List.of(), List.of(), "09:59"));
+        assertEquals(CheckState.MISSED, state(ALL_WEEK, List.of(), List.of(), "10:00"));
+    }
+
+    @Test
+    void in_time_is_until_the_very_minute_and_late_after_it() {
+        assertEquals(CheckState.DONE, state(ALL_WEEK, List.of(), List.of(today("10:00")), "12:00"));
+        assertEquals(CheckState.LATE, state(ALL_WEEK, List.of(), List.of(today("10:01")), "12:00"));
+        assertEquals(CheckState.DONE, state(ALL_WEEK, List.of(), List.of(today("11:00"), today("08:00")), "12:00"));
+    }
+
+    @Test
+    void what_was_measured_in_another_slot_makes_no_check_of_this_one() {
+        assertEquals(CheckState.MISSED, state(ALL_WEEK, List.of(), List.of(today("14:00"), at("2021-08-08", "23:59")), "15:00"));
+    }
+
+    @Test
+    void who_came_during_the_slot_or_left_before_it_was_due_is_not_missed() {
+        assertEquals(CheckState.NOT_EXPECTED, state(Period.startingAt(today("00:01")), List.of(), List.of(), "12:00"));
+        assertEquals(CheckState.NOT_EXPECTED, state(Period.of(ALL_WEEK.from(), today("09:59")), List.of(), List.of(), "12:00"));
+        assertEquals(CheckState.MISSED, state(Period.of(ALL_WEEK.from(), today("10:00")), List.of(), List.of(), "12:00"));
+        assertEquals(CheckState.MISSED, state(Period.startingAt(today("00:00")), List.of(), List.of(), "12:00"));
+    }
+
+    @Test
+    void who_was_out_for_treatment_is_not_missed_and_who_was_back_before_is() {
+        assertEquals(CheckState.NOT_EXPECTED, state(ALL_WEEK, List.of(Period.startingAt(today("09:30"))), List.of(), "12:00"));
+        assertEquals(CheckState.NOT_EXPECTED, state(ALL_WEEK, List.of(Period.of(today("07:00"), today("08:00"))), List.of(), "12:00"));
+        assertEquals(CheckState.MISSED, state(ALL_WEEK, List.of(Period.of(at("2021-08-08", "20:00"), today("00:00"))), List.of(), "12:00"));
+        assertEquals(CheckState.MISSED, state(ALL_WEEK, List.of(Period.startingAt(today("10:00"))), List.of(), "12:00"));
+    }
+
+    private static CheckState state(Period stay, List<Period> leaves, List<Instant> taken, String now) {
+        return MissedCheckRule.state(MORNING, stay, leaves, taken, today(now));
+    }
+
+    private static Instant today(String time) {
+        return at("2021-08-09", time);
+    }
+
+    private static Instant at(String day, String time) {
+        return LocalDate.parse(day).atTime(LocalTime.parse(time)).atZone(ZHUZHOU).toInstant();
+    }
+}

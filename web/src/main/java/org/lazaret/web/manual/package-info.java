@@ -1,0 +1,2 @@
+/** Readings by thermometer, over HTTP. */
+package org.lazaret.web.manual;
