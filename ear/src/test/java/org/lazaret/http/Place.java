@@ -1,0 +1,185 @@
+package org.lazaret.http;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A site with one of everything that a path can name, brought about through the API itself. */
+final class Place {
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+    private static final String LIST = "楼栋,楼层,房号,床位数\n1 号楼,5,0591,1\n1 号楼,五楼,0592,1\n";
+
+    private final Api manager;
+    private final Api doctor;
+    private final String newSitesIn;
+    private final Map<String, String> ids = new HashMap<>();
+    /** What a command uses up, so that the next one needs another. */
+    private final Map<String, Supplier<String>> spent;
+
+    /**
+     * @param manager    may build here, {@code doctor} may assess and order
+     * @param division   where the site stands
+     * @param newSitesIn where those who hold this place may make more of them
+     */
+    Place(Api manager, Api doctor, String division, String newSitesIn) {
+        this.manager = manager;
+        this.doctor = doctor;
+        this.newSitesIn = newSitesIn;
+        ids.put("site", made(manager, "/api/sites", Map.of("kind", "ISOLATION", "nameZh", "点位" + UUID.randomUUID(),
+                "nameEn", "Site " + UUID.randomUUID(), "divisionCode", division)));
+        build();
+        open();
+        ids.put("person", person());
+        // Before the need is known: who must not be alone is not admitted alone.
+        admit();
+        spent = Map.of("document", this::document, "mark", this::mark, "need", this::need, "note", this::note, "landmark", this::landmark, "bed", this::bed,
+                "dose", this::dose, "exception", this::exception);
+        spent.forEach((name, another) -> ids.put(name, another.get()));
+        ids.put("job", job());
+        ids.put("reading", UUID.randomUUID().toString());
+        ids.put("patch", manager.post(at("/patches"), Map.of("code", "P-" + UUID.randomUUID().toString().substring(0, 13))).expect(201)
+                .json().at("/patches/0").asText());
+        ids.put("wear", wear());
+        ids.put("gateway", made(Guests.with("SYSTEM_ADMINISTRATOR", null).api(), "/api/gateways", Map.of("site", id("site"), "name", "3 楼东")));
+    }
+
+    /** @throws AssertionError the template names something that nobody has said how to bring about */
+    String path(String template) {
+        return replaced(template, ids);
+    }
+
+    /** The same, with a new one of whatever a command uses up. */
+    String unspentPath(String template) {
+        Map<String, String> fresh = new HashMap<>(ids);
+        spent.forEach((name, another) -> {
+            if (template.contains("{" + name + "}")) {
+                fresh.put(name, another.get());
+            }
+        });
+        return replaced(template, fresh);
+    }
+
+    /** The path of this place with the last thing it names taken from another. */
+    String pathInto(Place other, String template) {
+        Map<String, String> mixed = new HashMap<>(ids);
+        List<String> named = names(template);
+        String last = named.get(named.size() - 1);
+        mixed.put(last, other.id(last));
+        return replaced(template, mixed);
+    }
+
+    String id(String name) {
+        return ids.get(name);
+    }
+
+    String newSitesIn() {
+        return newSitesIn;
+    }
+
+    static List<String> names(String template) {
+        return NAME.matcher(template).results().map(found -> found.group(1)).toList();
+    }
+
+    private static String replaced(String template, Map<String, String> ids) {
+        return NAME.matcher(template).replaceAll(found -> {
+            String id = ids.get(found.group(1));
+            if (id == null) {
+                throw new AssertionError(template + " names a {" + found.group(1) + "}: let Place bring one about, or "
+                        + "RolesIT where it stands at no site");
+            }
+            return Matcher.quoteReplacement(id);
+        });
+    }
+
+    private void build() {
+        ids.put("building", made(manager, at("/buildings"), Map.of("name", "1 号楼")));
+        ids.put("floor", made(manager, "/api/buildings/" + id("building") + "/floors", Map.of("number", 5)));
+        ids.put("room", manager.post(at("/room-ranges"), Map.of("from", "0501", "to", "0502", "sides", "ODD_LEFT", "except", List.of(),
+                "room", Map.of("floor", id("floor"), "start", "CLEAN", "reason", "开业前消毒合格"))).expect(201).json().at("/rooms/0").asText());
+    }
+
+    private void open() {
+        List<Map<String, Object>> answers = new ArrayList<>();
+        manager.get(at("/opening")).expect(200).json().path("asked")
+                .forEach(item -> answers.add(Map.of("item", item.asText(), "met", true)));
+        manager.post(at("/opening"), Map.of("answers", answers)).expect(200);
+    }
+
+    private void admit() {
+        String order = made(doctor, at("/isolation-orders"), Map.of("person", id("person"), "riskClass", "CLOSE_CONTACT", "exposureDay",
+                "2021-08-01", "authority", "区疾控中心", "reason", "同楼接触"));
+        String bed = manager.get("/api/rooms/" + id("room")).expect(200).json().at("/beds/0/id").asText();
+        ids.put("stay", made(manager, at("/stays"), Map.of("person", id("person"), "order", order, "bed", bed)));
+    }
+
+    private String job() {
+        String path = Work.of(manager).send(id("site"), "kind=rooms&dryRun=true", LIST);
+        return Work.of(manager).ended(path).path("id").asText();
+    }
+
+    /** The person wears the patch, put on by somebody who may. */
+    private String wear() {
+        Api nurse = Guests.with("NURSE", Map.of("site", id("site"))).api();
+        String code = manager.get("/api/patches/" + id("patch")).expect(200).json().path("code").asText();
+        return made(nurse, of("/wears"), Map.of("code", code));
+    }
+
+    private String person() {
+        return made(manager, at("/people"), Map.of("name", Map.of("full", "人" + UUID.randomUUID())));
+    }
+
+    private String landmark() {
+        return made(manager, "/api/floors/" + id("floor") + "/landmarks", Map.of("kind", "LIFT", "name", "电梯", "door", 3));
+    }
+
+    /** One more bed of the room, which nobody has. */
+    private String bed() {
+        return made(manager, "/api/rooms/" + id("room") + "/beds", Map.of());
+    }
+
+    private String document() {
+        String number = "P" + Long.toString(Math.abs(UUID.randomUUID().getMostSignificantBits()), 36).toUpperCase(Locale.ROOT);
+        return made(manager, of("/documents"), Map.of("type", "PASSPORT", "country", "DE", "number", number));
+    }
+
+    /** A new record that the person shall speak for: the mark is one of the person's. */
+    private String mark() {
+        return made(manager, "/api/people/" + person() + "/same-as", Map.of("survivor", id("person"), "reason", "同一人"));
+    }
+
+    private String need() {
+        return made(doctor, of("/care/needs"), Map.of("kind", "PREGNANT", "assessor", "何医生", "assessedAt", "2021-08-09T00:00:00Z",
+                "firstDay", "2021-08-09"));
+    }
+
+    private String note() {
+        return made(doctor, of("/care/notes"), Map.of("kind", "ALLERGY", "what", "青霉素"));
+    }
+
+    private String dose() {
+        return made(doctor, of("/care/vaccinations"), Map.of("vaccine", "疫苗" + UUID.randomUUID(), "dose", 1));
+    }
+
+    private String exception() {
+        return made(doctor, at("/sharing-exceptions"), Map.of("person", id("person"), "companion", person(), "ground", "PREGNANT",
+                "assessor", "何医生", "reason", "需要照护"));
+    }
+
+    private String at(String rest) {
+        return "/api/sites/" + id("site") + rest;
+    }
+
+    private String of(String rest) {
+        return "/api/people/" + id("person") + rest;
+    }
+
+    private static String made(Api by, String path, Object body) {
+        return by.post(path, body).expect(201).json().path("id").asText();
+    }
+}
