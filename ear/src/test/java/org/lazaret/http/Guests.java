@@ -42,7 +42,7 @@ public final class Guests {
     }
 
     /** A gateway of the site at the shared server: no account, but a token that it shows with every request. */
-    static Guest gateway(UUID site) {
+    public static Guest gateway(UUID site) {
         String name = "网关 " + UUID.randomUUID();
         JsonNode made = with("SYSTEM_ADMINISTRATOR", null).api().post("/api/gateways", Map.of("site", site, "name", name)).expect(201).json();
         Api api = Api.anonymous().with("Authorization", "Bearer " + made.path("token").asText()).with("X-Lazaret", null);
