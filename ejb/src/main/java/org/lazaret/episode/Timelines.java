@@ -8,13 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lazaret.manual.ManualReadings;
 import org.lazaret.patch.Worn;
 import org.lazaret.reading.WearIndex;
 import org.lazaret.series.Readings;
 import org.lazaret.shared.UuidBytes;
 import org.lazaret.watch.Episode;
 import org.lazaret.watch.Kind;
-import org.lazaret.watch.Manual;
 import org.lazaret.watch.Refutation;
 import org.lazaret.watch.Sample;
 import org.lazaret.watch.Timeline;
@@ -31,14 +31,16 @@ public class Timelines {
 
     private EntityManager em;
     private Readings readings;
+    private ManualReadings manuals;
 
     protected Timelines() {
     }
 
     @Inject
-    public Timelines(EntityManager em, Readings readings) {
+    public Timelines(EntityManager em, Readings readings, ManualReadings manuals) {
         this.em = em;
         this.readings = readings;
+        this.manuals = manuals;
     }
 
     /** From the first patch or thermometer on; readings are locked, so nothing comes in between. */
@@ -49,7 +51,8 @@ public class Timelines {
         List<Integer> numbers = worn.stream().map(Wearing::number).toList();
         List<Sample> samples = readings.of(site, numbers, from, Math.min(Math.min(to, now.getEpochSecond() + AHEAD_SECONDS), from + LONGEST_SECONDS)).values().stream()
                 .flatMap(List::stream).toList();
-        return Timeline.of(worn, samples, manuals(site, person), refutations(site, person));
+        return Timeline.of(worn, samples, manuals.standing(site, List.of(person), 0, now.getEpochSecond() + AHEAD_SECONDS)
+                .getOrDefault(person, List.of()), refutations(site, person));
     }
 
     static List<Wearing> worn(UUID person, Collection<Worn> wears) {
@@ -61,10 +64,6 @@ public class Timelines {
         long from = worn.from().getEpochSecond();
         long to = worn.to() == null ? Episode.OPEN : worn.to().getEpochSecond();
         return to > from ? Optional.of(new Wearing(worn.number(), from, to)) : Optional.empty();
-    }
-
-    private List<Manual> manuals(UUID site, UUID person) {
-        return List.of();
     }
 
     private List<Refutation> refutations(UUID site, UUID person) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.lazaret.episode.Watched.One;
+import org.lazaret.manual.ManualKept;
 import org.lazaret.patch.WearBook;
 import org.lazaret.patch.WearChanged;
 import org.lazaret.reading.ReadingsKept;
@@ -111,6 +112,10 @@ public class Watching {
 
     /** After the readings have gone to whom they belong. */
     void changed(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) WearChanged event) {
+        again(event.site(), event.person());
+    }
+
+    void kept(@Observes ManualKept event) {
         again(event.site(), event.person());
     }
 

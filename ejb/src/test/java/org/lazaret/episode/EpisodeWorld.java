@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.lazaret.manual.ManualKept;
+import org.lazaret.manual.ManualReadings;
 import org.lazaret.reading.ReadingWorld;
 import org.lazaret.testing.Database;
 import org.lazaret.testing.Fired;
@@ -13,20 +15,28 @@ public final class EpisodeWorld {
     public final ReadingWorld readings;
     public final Fired<EpisodeRaised> raised = new Fired<>();
     public final Fired<EpisodeJudged> judged = new Fired<>();
+    public final ManualReadings manuals;
     public final Watching watching;
 
     private EpisodeWorld(ReadingWorld readings) {
         this.readings = readings;
         var patches = readings.patches;
         EpisodeBook book = new EpisodeBook(patches.em, raised, judged, new Fired<>(), patches.stay.clock);
+        Fired<ManualKept> measured = new Fired<>(event -> watching().kept(event));
+        manuals = new ManualReadings(patches.em, patches.stay.sites, patches.stay.sightings, patches.stay.trail, measured, new Fired<>(),
+                patches.stay.clock);
         watching = new Watching(patches.stay.sites, patches.book, readings.index, readings.siteReadings, readings.readings,
-                new Timelines(patches.em, readings.readings), new WatchRows(patches.em), book, patches.stay.clock);
+                new Timelines(patches.em, readings.readings, manuals), new WatchRows(patches.em), book, patches.stay.clock);
         readings.whenKept.add(watching::kept);
         patches.whenChanged.add(watching::changed);
     }
 
     public static <T> T at(Database database, Instant now, Function<EpisodeWorld, T> work) {
         return ReadingWorld.at(database, now, readings -> work.apply(new EpisodeWorld(readings)));
+    }
+
+    private Watching watching() {
+        return watching;
     }
 
     /** As they are seen now: kind, minutes from that time to onset, raise and end, peak, verdict. */

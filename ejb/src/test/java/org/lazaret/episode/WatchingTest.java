@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lazaret.manual.ManualWorld;
 import org.lazaret.patch.PatchWorld;
 import org.lazaret.patch.Wears;
 import org.lazaret.reading.Said;
@@ -134,6 +135,17 @@ class WatchingTest {
         after(121, w -> {
             w.watching.silences(site);
             assertEquals(List.of("SILENCE 0-120- null VALID"), w.episodes(chen, ARRIVED));
+            return null;
+        });
+    }
+
+    @Test
+    void two_readings_by_thermometer_are_a_fever_without_any_patch() {
+        after(30, w -> w.manuals.keep(ManualWorld.nurse(), site, ManualWorld.axilla(chen, 3750, ARRIVED.plusSeconds(1200))));
+        after(60, w -> {
+            assertEquals(List.of(), fevers(w));
+            w.manuals.keep(ManualWorld.nurse(), site, ManualWorld.axilla(chen, 3760, ARRIVED.plusSeconds(2400)));
+            assertEquals(List.of("FEVER 20-40- 3760 VALID"), fevers(w));
             return null;
         });
     }
