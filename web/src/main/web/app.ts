@@ -4,6 +4,8 @@ import './account/pages.ts';
 import './arrival/pages.ts';
 import './audit/pages.ts';
 import './board/pages.ts';
+import './gateway/pages.ts';
+import './patch/pages.ts';
 import './people/pages.ts';
 import './protocol/pages.ts';
 import './room/pages.ts';

@@ -4,6 +4,7 @@ import '../elements/lz-tag.ts';
 import '../stay/lz-now.ts';
 import '../stay/lz-places.ts';
 import '../stay/lz-timeline.ts';
+import '../patch/lz-wears.ts';
 import './lz-care.ts';
 import './lz-family.ts';
 import './lz-record.ts';
@@ -65,6 +66,7 @@ export class PersonPage extends LzPage {
       ${this.#story.value || all.history ? html`<div class="person-told"><lz-timeline .story=${this.#story.value} name=${shown(all.person)} @lz-done=${() => this.#story.reload()} .record=${(all.history ?? []).map(happening).reverse()}></lz-timeline></div>` : nothing}
       <div class="person-facts col g4" @lz-done=${() => this.#again()}><lz-record .person=${all.person}></lz-record>
         ${all.care ? html`<lz-care person=${all.person.id} .diet=${all.person.diet} .care=${all.care}></lz-care>` : nothing}
+        ${may('GET /api/people/{person}/wears') ? html`<lz-wears person=${all.person.id} name=${shown(all.person)}></lz-wears>` : nothing}
         ${all.family ? html`<lz-family .person=${all.person} .family=${all.family}></lz-family>` : nothing}
         ${all.sharing ? html`<lz-sharing .person=${all.person} .family=${all.family} .exceptions=${all.sharing}></lz-sharing>` : nothing}
         ${this.#story.value?.stays.length ? html`<lz-places .story=${this.#story.value}></lz-places>` : nothing}
