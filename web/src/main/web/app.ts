@@ -9,15 +9,18 @@ import './patch/pages.ts';
 import './people/pages.ts';
 import './protocol/pages.ts';
 import './room/pages.ts';
+import './round/pages.ts';
 import './site/pages.ts';
 import './job/pages.ts';
 import './styleguide/pages.ts';
 import './shell/lz-app.ts';
 import { followSite } from './shared/live.ts';
 import { followAddress } from './shared/router.ts';
+import { followQueue } from './round/follow.ts';
 import { followSettings } from './shared/settings.ts';
 
 followSettings();
 followAddress();
 followSite();
+followQueue();
 if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });

@@ -14,7 +14,7 @@ export class Act {
 }
 
 /** A random UUID. `crypto.randomUUID` is missing where a site is served without TLS in its own network. */
-function newKey(): string {
+export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;

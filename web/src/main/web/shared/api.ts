@@ -66,6 +66,11 @@ export async function remove<T = void>(path: string, sending: Sending = {}): Pro
   return (await send<T>('DELETE', path, undefined, sending)).body;
 }
 
+/** One try, without a question to the person: for what waits on this device anyway. @throws TypeError no network */
+export function once(method: string, path: string, body?: unknown): Promise<Response> {
+  return fetch(path, requestFor(method, body, {}));
+}
+
 async function send<T>(method: string, path: string, body: unknown, sending: Sending): Promise<Versioned<T>> {
   const response = await attempt(method, path, body, sending);
   if (response.status === 401 && path !== '/api/session' && (await signIn.again())) {

@@ -59,8 +59,9 @@ export async function loadSession(): Promise<void> {
   try {
     await entered(await get<Session>('/api/session'));
   } catch (failure) {
-    if (!(failure instanceof Problem) || failure.status !== 401) throw failure;
-    session.value = null;
+    if (!(failure instanceof Problem)) throw failure;
+    if (failure.status !== 401 && !(failure.uncertain && await remembered())) throw failure;
+    if (failure.status === 401) session.value = null;
   }
 }
 
@@ -72,6 +73,7 @@ export async function signIn(name: string, password: string): Promise<Session> {
 
 export async function signOut(): Promise<void> {
   await remove('/api/session');
+  await (await import('./remembered.ts')).forget(session.value?.user.id);
   session.value = null;
   sites.value = [];
   site.value = undefined;
@@ -84,6 +86,23 @@ async function entered(entering: Session): Promise<void> {
     // After a break in the way the same person goes on at the same page.
     sites.value = await all<Site>('/api/sites', undefined, session.value?.user.id === entering.user.id);
   }
+  enter(entering);
+  // For a start without a network: who may keep readings on this device goes on with the round.
+  if (entering.may.includes('PUT /api/manual-readings/{reading}')) void import('./remembered.ts').then((it) => it.remember(entering, sites.value));
+}
+
+/** Goes on as whoever was signed in here last, while nobody can be asked; the server decides again at each request. */
+async function remembered(): Promise<boolean> {
+  if (session.value) return true;
+  const last = await (await import('./remembered.ts')).last();
+  if (!last) return false;
+  startClock(new Date(Date.parse(last.session.now) + Date.now() - last.at).toISOString(), last.session.zone);
+  sites.value = last.sites;
+  enter(last.session);
+  return true;
+}
+
+function enter(entering: Session): void {
   session.value = entering;
   chooseSite(site.value?.id ?? localStorage.getItem('lazaret.site') ?? undefined);
 }

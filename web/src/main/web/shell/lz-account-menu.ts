@@ -47,7 +47,9 @@ export class LzAccountMenu extends LzMenu {
 
   /** Nothing waiting is thrown away without a question. */
   async #out(): Promise<void> {
-    const { waiting } = connection.value;
+    const { waiting, queued, refused } = connection.value;
+    const kept = queued + refused;
+    if (kept > 0 && !(await (await import('../elements/lz-dialog.ts')).ask({ head: say().signOutAsk(kept), text: say().signOutKept, yes: say().signOut }))) return;
     if (waiting > 0 && !(await (await import('../elements/lz-dialog.ts')).ask({ head: say().signOutAsk(waiting), text: say().signOutText, yes: say().signOut, danger: true }))) return;
     await signOut();
     go('/sign-in');

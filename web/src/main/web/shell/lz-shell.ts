@@ -72,7 +72,8 @@ export class LzShell extends LzElement {
   }
 
   #connection(): TemplateResult {
-    const { state, waiting } = connection.value;
+    const { state, queued } = connection.value;
+    const waiting = connection.value.waiting + queued;
     const clock = html`<time datetime=${minute.value.toISOString()}>${time(minute.value, { zone: zone.value })}</time>`;
     if (waiting > 0) return html`<span class="item bad" role="status">${icon('upload')}${say().waiting(waiting)}</span>`;
     if (state === 'lost') return html`<span class="item bad" role="status">${icon('cloudoff')}<span class="desk">${say().lost}</span></span>`;
@@ -80,7 +81,8 @@ export class LzShell extends LzElement {
   }
 
   #banner(): TemplateResult {
-    const { state, heard, waiting } = connection.value;
+    const { state, heard, queued } = connection.value;
+    const waiting = connection.value.waiting + queued;
     if (state !== 'lost') return html`<div class="banner"></div>`;
     // The age is told in the server's time, which is what stands beside every figure of the page.
     const at = time(new Date(now().getTime() - (Date.now() - heard)), { zone: zone.value });

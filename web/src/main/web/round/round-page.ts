@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { icon } from '../elements/lz-icon.ts';
+import { Printing } from '../board/printing.ts';
+import { now, zone } from '../shared/clock.ts';
+import { connection } from '../shared/connection.ts';
+import { ago, time } from '../shared/dates.ts';
+import { language } from '../shared/i18n.ts';
+import { LzPage } from '../shared/page.ts';
+import { Resource } from '../shared/resource.ts';
+import { setQuery } from '../shared/router.ts';
+import { may, session } from '../shared/session.ts';
+import type { Signal } from '../shared/signal.ts';
+import { listView } from './list-view.ts';
+import { say } from './messages.ts';
+import { sheet } from './sheet-view.ts';
+import { items, keep, lasting, shown } from './queue.ts';
+import { readRound, sheetPrinted, type Floor, type Reading, type Round, type Seen } from './round.ts';
+import { nextAfter, progressOf, stopsOf, type Stop } from './walk.ts';
+import { vars } from '../shared/vars.ts';
+import '../elements/lz-button.ts';
+import './lz-round-entry.ts';
+import './lz-round-queue.ts';
+
+/** The nurse's round: whom to see, door by door, and one after the other what was measured. */
+@customElement('lz-round-page')
+export class RoundPage extends LzPage {
+  @state() private queueOpen = false;
+  #opened = false;
+  readonly #round = new Resource<Seen>(this, (signal) => this.#read(signal), ['round', 'stays']);
+  readonly #printing = new Printing(this, () => { this.requestUpdate(); this.performUpdate(); }, () => this.#printed());
+
+  protected override signals(): Signal<never>[] {
+    return [items, lasting, connection, zone, session] as unknown as Signal<never>[];
+  }
+
+  async #read(signal: AbortSignal): Promise<Seen> {
+    const seen = await readRound(this.params['site']!, session.value!.user.id, this.#opened, signal);
+    this.#opened = true;
+    if (!seen.keptAt) shown(new Set(people(seen.round).flatMap((resident) => resident.readings.map((reading) => reading.id))));
+    return seen;
+  }
+
+  #floor(round: Round): Floor | undefined {
+    return round.floors.find((floor) => floor.id === this.query.get('floor'));
+  }
+
+  protected override render() {
+    return this.#round.show((seen) => this.#walk(seen));
+  }
+
+  #walk({ round, keptAt }: Seen): TemplateResult {
+    const stops = stopsOf(round, this.#floor(round), items.value);
+    const open = may('PUT /api/manual-readings/{reading}') ? stops.find((stop) => stop.resident.person === this.query.get('person')) : undefined;
+    if (this.#printing.now) return sheet(round, stops, this.#floor(round));
+    if (open) {
+      return html`<lz-round-entry .round=${round} .stop=${open} .at=${stops.indexOf(open) + 1} .of=${stops.length} .next=${nextAfter(stops, open.resident.person)}
+        @lz-close=${() => setQuery({ person: undefined })} @lz-skip=${() => this.#go(nextAfter(stops, open.resident.person))}
+        @lz-keep=${(event: CustomEvent<Reading>) => this.#keep(open, stops, event.detail)}></lz-round-entry>`;
+    }
+    return html`<div class="round">${this.#head(round)}${this.#queue()}${keptAt ? html`<p class="round-age t1">${icon('clock')}${say().seen(ago((Date.now() - keptAt) / 1000))}</p>` : nothing}
+      ${this.#progress(stops)}${listView(round, stops, this.#floor(round), (stop) => this.#go(stop))}
+      <lz-round-queue ?open=${this.queueOpen} @lz-close=${() => { this.queueOpen = false; }}
+        @lz-again=${(event: CustomEvent<string>) => { this.queueOpen = false; setQuery({ person: event.detail, floor: undefined }); }}></lz-round-queue></div>`;
+  }
+
+  #head(round: Round): TemplateResult {
+    const words = say();
+    const { current } = round;
+    const due = time(current.due, { zone: zone.value });
+    const late = now().getTime() > Date.parse(current.due);
+    const floor = this.#floor(round);
+    return html`<header class="round-head"><div class="grow"><h1>${words.slot(current.number, current.of)}${floor ? `${words.dot}${words.floor(floor.number)}` : ''}</h1>
+      <p class="t1 ${late ? 'late' : 'q3'}">${late ? words.overdue(due) : words.due(due)}</p></div>
+      ${may('POST /api/sites/{site}/round/prints') ? html`<lz-button class="no-phone" kind="ghost" icon="print" label=${words.print} only @click=${() => window.print()}></lz-button>` : nothing}
+      ${round.floors.length > 1 ? html`<label class="input round-floor"><span class="sr">${words.floors}</span><select @change=${(event: Event) => setQuery({ floor: (event.target as HTMLSelectElement).value || undefined })}>
+        <option value="" ?selected=${!floor}>${words.wholeSite}</option>${round.floors.map((each) => html`<option value=${each.id} ?selected=${each === floor}>${this.#named(round, each)}</option>`)}</select></label>` : nothing}</header>`;
+  }
+
+  #named(round: Round, floor: Floor): string {
+    const several = new Set(round.floors.map((each) => each.building)).size > 1;
+    const building = language.value === 'en' ? floor.buildingEn ?? floor.building : floor.building;
+    return several ? `${building} · ${say().floor(floor.number)}` : say().floor(floor.number);
+  }
+
+  #queue(): TemplateResult | typeof nothing {
+    const words = say();
+    const { queued, refused, state: way } = connection.value;
+    const lost = way === 'lost' || !navigator.onLine;
+    if (queued + refused === 0 && !lost) return nothing;
+    const first = items.value.find((item) => item.state === 'waiting' || item.state === 'sending');
+    const head = refused > 0 ? words.refused(refused) : queued === 0 ? words.offlineNone : lost ? words.offline(queued) : words.sending(queued);
+    const text = !lasting.value ? words.keptOpen : first ? words.kept(time(first.reading.measuredAt, { zone: zone.value })) : '';
+    return html`<button type="button" class="round-queue ${refused > 0 ? 'c-fever' : 'c-overdue'}" @click=${() => { this.queueOpen = true; }}>${icon(refused > 0 ? 'warn' : lost ? 'cloudoff' : 'upload')}
+      <span class="grow"><b role="status">${head}</b>${text ? html`<span>${text}</span>` : nothing}</span>${icon('chevr')}</button>`;
+  }
+
+  #progress(stops: readonly Stop[]): TemplateResult {
+    const words = say();
+    const { saved, waiting, left, total } = progressOf(stops);
+    const part = (count: number) => `${total === 0 ? 0 : (100 * count) / total}%`;
+    return html`<div class="round-progress"><span class="round-count"><b>${saved + waiting}</b> / ${total}</span><div class="grow">
+      <span class="round-bar" aria-hidden="true"><i ${vars({ '--part': part(saved) })}></i><i class="c-overdue" ${vars({ '--part': part(waiting) })}></i></span>
+      <span class="round-figures t1"><span>${words.saved(saved)}</span><span class="ct c-overdue">${words.waiting(waiting)}</span><span>${words.left(left)}</span></span></div></div>`;
+  }
+
+  #go(stop: Stop | undefined): void {
+    setQuery({ person: stop?.resident.person });
+  }
+
+  async #keep(stop: Stop, stops: readonly Stop[], reading: Reading): Promise<void> {
+    const next = nextAfter(stops, stop.resident.person);
+    await keep(this.params['site']!, stop.resident.name, stop.room, reading);
+    this.#go(next);
+  }
+
+  #printed(): Promise<unknown> {
+    const { round } = this.#round.value!;
+    const floor = this.#floor(round);
+    return sheetPrinted(this.params['site']!, stopsOf(round, floor, items.value).length, floor ? String(floor.number) : null);
+  }
+}
+
+function people(round: Round) {
+  return [...round.floors.flatMap((floor) => floor.rooms.flatMap((room) => room.people)), ...round.elsewhere];
+}
