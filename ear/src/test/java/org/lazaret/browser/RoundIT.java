@@ -89,6 +89,8 @@ class RoundIT {
         nurse.good();
         browser.picture(page, "round-entry-" + visit);
         nurse.press(page.locator(".entry-save"));
+        assertThat(page.locator("lz-round-entry h1")).containsText("0502");
+        assertThat(page.locator(".entry-queue")).hasCount(0);
         page.waitForFunction("() => navigator.serviceWorker.controller !== null");
         page.waitForFunction("async () => (await caches.keys()).length > 0");
         page.context().setOffline(true);
@@ -116,7 +118,7 @@ class RoundIT {
     @ParameterizedTest
     @EnumSource
     void a_refused_reading_stays_with_its_reason_until_somebody_gives_it_up(Visit visit, Browser browser) {
-        Ward ward = new Ward(visit.language == Language.ZH ? "袁" : visit.screen == Screen.PHONE ? "马" : "蒋");
+        Ward ward = new Ward(visit.language == Language.ZH ? "冼" : visit.screen == Screen.PHONE ? "仝" : "佴");
         Visitor nurse = new Visitor(browser, visit.screen, visit.language, "sites/" + ward.site.id() + "/round");
         nurse.signIn(ward.nurse.name());
         Page page = nurse.page;
