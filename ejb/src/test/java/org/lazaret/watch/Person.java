@@ -11,9 +11,7 @@ import java.util.Random;
 /** Somebody of whom a test tells what was measured, in the words of the ward; days count from the first of the story. */
 final class Person {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    static final WatchRules RULES = new WatchRules(new WatchRules.Fever(3730, 3850, 3700, 600, 3600, 600, 86400),
-            new WatchRules.Relative(80, 50, 3, 60), new WatchRules.OnBody(3400, 4300, 150, 300, 50, 900), new WatchRules.OffBody(120, 600),
-            new WatchRules.Battery(20, 30), 7200, 7200, 7200);
+    static final WatchRules RULES = DefaultRules.RULES;
     private static final long FIRST_DAY = Instant.parse("2021-08-08T16:00:00Z").getEpochSecond();
 
     final List<Wearing> wears = new ArrayList<>();
