@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.lazaret.start.DataFolder;
@@ -64,7 +65,7 @@ public class TestServer implements AutoCloseable {
         Settings settings = new Settings(folder, given, world, "127.0.0.1", Ports.free(), Optional.empty(), Optional.of(TRUSTED_PROXY),
             Optional.of(CLOCK_START));
         DataFolder data = DataFolder.open(folder);
-        Optional<EmbeddedDatabase> embedded = given.isPresent() ? Optional.empty() : Optional.of(EmbeddedDatabase.start(data));
+        Optional<EmbeddedDatabase> embedded = given.isPresent() ? Optional.empty() : Optional.of(EmbeddedDatabase.start(data, more(name)));
         OutsideDatabase database = given.or(() -> embedded.map(EmbeddedDatabase::access)).orElseThrow();
         TestServer started = new TestServer(settings, data, embedded, database);
         try {
@@ -75,6 +76,11 @@ public class TestServer implements AutoCloseable {
             started.close();
             throw problem;
         }
+    }
+
+    /** A benchmark measures itself against rows that the database reads from a file; nobody else may have it read one. */
+    private static String[] more(String name) {
+        return name.equals("bench") ? new String[] {"--local-infile=ON"} : new String[0];
     }
 
     /** With the application in it, an empty world and rows of its own. */
@@ -112,6 +118,18 @@ public class TestServer implements AutoCloseable {
     /** The data folder, for what the product leaves there for a person to read. */
     public Path data() {
         return data.path();
+    }
+
+    /** As {@link #connection()}, with more said in the address: {@code allowLoadLocalInfile=true}. */
+    public Connection connection(String more) throws SQLException {
+        return DriverManager.getConnection(database.url() + (database.url().contains("?") ? "&" : "?") + more, database.user(), database.password());
+    }
+
+    /** Processor time of the database server so far; empty where it is none of ours. */
+    public Optional<Duration> databaseProcessorTime() {
+        return embedded.isEmpty() ? Optional.empty() : ProcessHandle.current().descendants()
+                .filter(p -> p.info().command().orElse("").contains("mariadbd") || p.info().command().orElse("").contains("mysqld"))
+                .findFirst().flatMap(p -> p.info().totalCpuDuration());
     }
 
     /** A connection to the product's own tables, for questions that its API does not answer. */
