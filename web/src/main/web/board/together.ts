@@ -1,6 +1,7 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import '../elements/lz-field.ts';
 import { occurredAt } from '../elements/lz-occurred.ts';
+import { icon } from '../elements/lz-icon.ts';
 import { Problem } from '../shared/problem.ts';
 import type { Occupant } from './board.ts';
 import { giveUp, plan, readFits, share, withdrawShare, type Ground } from './commands.ts';
@@ -34,7 +35,7 @@ export async function assignTogether(site: string, fit: Fit, coming: readonly So
   };
   const filled = await fillIn({ head: words.togetherHead(names, fit.number), text: words.togetherText, yes: words.togetherYes,
     fields: (problem) => html`<fieldset class="col g2"><legend class="t1 q2">${words.ground}</legend>${grounds(all.length).map((one) => html`
-        <label class="check"><input type="radio" name="ground" value=${one} ?checked=${one === ground} required>${words.grounds[one]}</label>`)}</fieldset>
+        <label class="check"><input type="radio" name="ground" value=${one} ?checked=${one === ground} required>${words.grounds[one]}</label>`)}${refused(problem)}</fieldset>
       <lz-field name="assessor" label=${words.assessor} required maxlength="100" error=${problem?.of('assessor') ?? ''}></lz-field>${reasonField(problem)}${occurredField(problem)}` },
     async (values, act) => {
       const chosen = text(values, 'ground') as Ground;
@@ -44,6 +45,12 @@ export async function assignTogether(site: string, fit: Fit, coming: readonly So
       await keepBeds(order, fit);
     });
   return filled !== undefined && told(async () => {}, words.together(names, fit.number), undo, words.undone(names, fit.number));
+}
+
+/** What the record says against the ground or the companion, beside the choice of both. */
+function refused(problem: Problem | undefined) {
+  const why = problem?.of('ground') ?? problem?.of('companion') ?? problem?.of('person');
+  return why ? html`<span class="hint err" role="alert">${icon('warn')}<span>${why}</span></span>` : nothing;
 }
 
 async function keepBeds(order: readonly Somebody[], fit: Fit): Promise<void> {
