@@ -144,11 +144,6 @@ public final class Protocol {
         return Kind.list(required(Rule.OPENING_REQUIREMENTS, null));
     }
 
-    /** From here on a temperature is a fever, axillary °C. */
-    public BigDecimal feverLine() {
-        return Kind.decimal(required(Rule.FEVER_LINE, null));
-    }
-
     /** Times of day by which the manual checks are due (R7). */
     public List<LocalTime> checkTimes() {
         return Kind.list(required(Rule.CHECK_TIMES, null)).stream().map(LocalTime::parse).toList();

@@ -127,7 +127,7 @@ class ProtocolsTest {
         assertEquals(Duration.ofMinutes(30), protocol.disinfectionTime());
         assertEquals(new BigDecimal("8"), protocol.minRoomArea());
         assertEquals(new BigDecimal("1"), protocol.minBedDistance());
-        assertEquals(new BigDecimal("37.30"), protocol.feverLine());
+        assertEquals(3730, protocol.centi(Rule.FEVER_LINE));
         assertEquals(14, protocol.notAloneUnderAge());
         assertEquals(2, protocol.checkTimes().size());
         assertEquals(Duration.ofMinutes(15), protocol.alertAcknowledgement());
