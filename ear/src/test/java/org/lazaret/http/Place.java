@@ -1,5 +1,6 @@
 package org.lazaret.http;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,7 @@ final class Place {
         ids.put("patch", manager.post(at("/patches"), Map.of("code", "P-" + UUID.randomUUID().toString().substring(0, 13))).expect(201)
                 .json().at("/patches/0").asText());
         ids.put("wear", wear());
+        ids.put("alert", alert());
         ids.put("gateway", made(Guests.with("SYSTEM_ADMINISTRATOR", null).api(), "/api/gateways", Map.of("site", id("site"), "name", "3 楼东")));
     }
 
@@ -128,6 +130,14 @@ final class Place {
         Api nurse = Guests.with("NURSE", Map.of("site", id("site"))).api();
         String code = manager.get("/api/patches/" + id("patch")).expect(200).json().path("code").asText();
         return made(nurse, of("/wears"), Map.of("code", code));
+    }
+
+    /** The person has a fever by the thermometer, which the nurse's page is told of. */
+    private String alert() {
+        Api nurse = Guests.with("NURSE", Map.of("site", id("site"))).api();
+        nurse.put("/api/manual-readings/" + UUID.randomUUID(), Map.of("site", id("site"), "person", id("person"), "centi", 3920,
+                "method", "AXILLA", "measuredAt", Instant.now().toString())).expect(201);
+        return nurse.get(at("/alerts")).expect(200).json().at("/items/0/id").asText();
     }
 
     private String person() {

@@ -1,0 +1,110 @@
+package org.lazaret.alert;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.lazaret.access.Caller;
+import org.lazaret.alert.AlertStep.Signed;
+import org.lazaret.episode.EpisodeJudged;
+import org.lazaret.episode.EpisodeRaised;
+import org.lazaret.episode.EpisodeRow;
+import org.lazaret.episode.Verdict;
+import org.lazaret.shared.SiteChanged;
+import org.lazaret.shared.UuidBytes;
+import org.lazaret.site.Site;
+import org.lazaret.site.Sites;
+
+/** Raises one alert for each episode, in its transaction, and lets it know what becomes of the episode. */
+@ApplicationScoped
+public class AlertBook {
+    static final Caller TASK = Caller.system("alert-escalation");
+
+    private EntityManager em;
+    private Sites sites;
+    private Event<SiteChanged> changes;
+    private Clock clock;
+
+    protected AlertBook() {
+    }
+
+    @Inject
+    public AlertBook(EntityManager em, Sites sites, Event<SiteChanged> changes, Clock clock) {
+        this.em = em;
+        this.sites = sites;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** What was over when it became known is closed at once, but for a fever. */
+    public void raised(@Observes EpisodeRaised event) {
+        EpisodeRow episode = event.episode();
+        Site site = sites.find(episode.site());
+        AlertRules rules = rules(site);
+        Instant now = clock.instant();
+        LocalDate day = LocalDate.ofInstant(now, site.zone());
+        Alert alert = new Alert(episode, day, next(site, day), now, rules);
+        em.persist(alert);
+        AlertStep first = alert.first(system(rules));
+        em.flush();
+        keep(alert, first);
+        if (!episode.isOpen()) {
+            over(alert, episode, system(rules));
+        }
+    }
+
+    public void judged(@Observes EpisodeJudged event) {
+        EpisodeRow episode = event.episode();
+        em.createQuery("from Alert where episode = :episode", Alert.class).setParameter("episode", episode.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().ifPresent(alert -> {
+                    if (!episode.isOpen() && alert.state() != AlertState.CLOSED) {
+                        over(alert, episode, system(rules(sites.find(alert.site()))));
+                    }
+                    changed(alert);
+                });
+    }
+
+    private void over(Alert alert, EpisodeRow episode, Signed signed) {
+        if (episode.verdict() != Verdict.VALID) {
+            keep(alert, alert.settle(signed, episode.verdict().name()));
+        } else if (AlertCycle.closesByItself(alert.kind(), alert.state())) {
+            keep(alert, alert.settle(signed, "ENDED"));
+        } else if (em.createQuery("select count(s) from AlertStep s where s.key.alert = :alert and s.kind = ENDED", Long.class)
+                .setParameter("alert", alert.id()).getSingleResult() == 0) {
+            keep(alert, alert.ended(signed));
+        }
+    }
+
+    /** Keeps a step, and tells open pages. */
+    void keep(Alert alert, AlertStep step) {
+        em.persist(step);
+        em.flush();
+        changed(alert);
+    }
+
+    private void changed(Alert alert) {
+        changes.fire(new SiteChanged(alert.site(), "alerts", alert.id()));
+    }
+
+    AlertRules rules(Site site) {
+        return AlertRules.of(sites.protocol(site));
+    }
+
+    Signed system(AlertRules rules) {
+        Instant now = clock.instant();
+        return new Signed(TASK.user(), TASK.name(), now, now, rules.version());
+    }
+
+    private int next(Site site, LocalDate day) {
+        em.createNativeQuery("""
+                insert into alert_number (site_id, day, last) values (:site, :day, 1) on duplicate key update last = last + 1""")
+                .setParameter("site", UuidBytes.of(site.id())).setParameter("day", day).executeUpdate();
+        return ((Number) em.createNativeQuery("select last from alert_number where site_id = :site and day = :day")
+                .setParameter("site", UuidBytes.of(site.id())).setParameter("day", day).getSingleResult()).intValue();
+    }
+}

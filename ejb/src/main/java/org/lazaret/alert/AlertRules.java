@@ -1,0 +1,22 @@
+package org.lazaret.alert;
+
+import java.time.Duration;
+import java.util.List;
+import org.lazaret.protocol.Protocol;
+import org.lazaret.protocol.Rule;
+import org.lazaret.protocol.Ruling;
+
+/**
+ * How long an alert may wait, and who hears of it then (R27).
+ *
+ * @param levels  who is told, first to last: {@code NURSE}, {@code SITE_MANAGER_AND_DOCTOR} …; at least one
+ * @param version code of the protocol version that says so
+ */
+public record AlertRules(Duration acknowledgement, Duration recheck, List<String> levels, String version) {
+
+    static AlertRules of(Protocol protocol) {
+        Ruling steps = protocol.ruling(Rule.ALERT_STEPS, null).orElseThrow();
+        return new AlertRules(protocol.alertAcknowledgement(), protocol.alertRecheck(), List.of(steps.value().value().split(",")),
+                steps.version().code());
+    }
+}

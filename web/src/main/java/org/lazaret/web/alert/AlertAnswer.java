@@ -1,0 +1,67 @@
+package org.lazaret.web.alert;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.lazaret.alert.Alert;
+import org.lazaret.alert.AlertLists.Detail;
+import org.lazaret.alert.AlertLists.Group;
+import org.lazaret.alert.AlertLists.Row;
+import org.lazaret.alert.AlertRules;
+import org.lazaret.alert.AlertState;
+import org.lazaret.alert.AlertStep;
+import org.lazaret.alert.AlertStep.Recheck;
+import org.lazaret.episode.Verdict;
+import org.lazaret.people.Sight;
+import org.lazaret.watch.Kind;
+
+/**
+ * An alert, its person named as the reader's role may see.
+ *
+ * @param number                   as people read it: {@code A-0809-031}
+ * @param level                    whom it has been handed on to, as the protocol names them
+ * @param nextLevel                who is told at {@code dueAt}; {@code null} at the last
+ * @param dueAt                    when it is handed on if nobody acts; {@code null} when it is not
+ * @param endedAt                  when the episode was over; {@code null} while it lasts
+ * @param peak                     hundredths of a degree, or percent of a battery; {@code null} for a silence
+ * @param secondsToAcknowledgement {@code null} until somebody took it
+ * @param secondsToRecheck         from when it was raised; {@code null} until it was rechecked
+ */
+public record AlertAnswer(UUID id, String number, Kind kind, Group group, AlertState state, String level, int escalations, String nextLevel,
+        UUID person, String name, String englishName, boolean madeUp, UUID room, String roomNumber, UUID floor, String patch, UUID holder,
+        String holderName, AlertStep.Found found, Instant raisedAt, Instant acknowledgedAt, Instant closedAt, Instant dueAt, Instant onset,
+        Instant endedAt, Integer peak, Verdict verdict, Long secondsToAcknowledgement, Long secondsToRecheck) {
+
+    static AlertAnswer of(Row row, AlertRules rules, Sight sight) {
+        Alert a = row.alert();
+        List<String> levels = rules.levels();
+        return new AlertAnswer(a.id(), a.label(), a.kind(), row.group(), a.state(), levels.get(Math.min(a.level(), levels.size() - 1)), a.level(),
+                a.level() + 1 < levels.size() ? levels.get(a.level() + 1) : null, a.person(), sight.name(row.name()),
+                sight.englishName(row.name()), row.madeUp(), row.room(), row.number(), row.floor(), row.patch(), a.holder(), a.holderName(),
+                a.found(), a.raisedAt(), a.acknowledgedAt(), a.closedAt(), a.dueAt(), row.episode().onset(), row.episode().ended(),
+                row.episode().peak(), row.episode().verdict(), seconds(a.raisedAt(), a.acknowledgedAt()), seconds(a.raisedAt(), a.recheckedAt()));
+    }
+
+    private static Long seconds(Instant from, Instant to) {
+        return to == null ? null : Duration.between(from, to).toSeconds();
+    }
+
+    /** @param reason of the system, when {@code automatic}: {@code ENDED}, {@code UNFOUNDED}, {@code MERGED}, {@code REFUTED} */
+    public record StepAnswer(int seq, AlertStep.Kind kind, Instant occurredAt, Instant recordedAt, String byName, boolean automatic, String level,
+            Recheck recheck, String reason) {
+        static StepAnswer of(AlertStep step, AlertRules rules) {
+            return new StepAnswer(step.seq(), step.kind(), step.occurredAt(), step.recordedAt(), step.byName(), step.byName().startsWith("system:"),
+                    rules.levels().get(Math.min(step.level(), rules.levels().size() - 1)), step.recheck(), step.reason());
+        }
+    }
+
+    /** @param transferRequestedAt {@code null} when no transfer of the person is asked for */
+    public record Full(AlertAnswer alert, List<StepAnswer> steps, Instant transferRequestedAt, long recheckMinutes) {
+        static Full of(Detail detail) {
+            return new Full(AlertAnswer.of(detail.row(), detail.rules(), detail.sight()),
+                    detail.steps().stream().map(step -> StepAnswer.of(step, detail.rules())).toList(),
+                    detail.transfer() == null ? null : detail.transfer().requestedAt(), detail.rules().recheck().toMinutes());
+        }
+    }
+}

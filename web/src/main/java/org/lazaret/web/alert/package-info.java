@@ -1,0 +1,2 @@
+/** Alerts over HTTP. */
+package org.lazaret.web.alert;
