@@ -1,6 +1,5 @@
 package org.lazaret.http;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -136,7 +135,7 @@ final class Place {
     private String alert() {
         Api nurse = Guests.with("NURSE", Map.of("site", id("site"))).api();
         nurse.put("/api/manual-readings/" + UUID.randomUUID(), Map.of("site", id("site"), "person", id("person"), "centi", 3920,
-                "method", "AXILLA", "measuredAt", Instant.now().toString())).expect(201);
+                "method", "AXILLA", "measuredAt", nurse.get("/api/session").expect(200).json().path("now").asText())).expect(201);
         return nurse.get(at("/alerts")).expect(200).json().at("/items/0/id").asText();
     }
 
