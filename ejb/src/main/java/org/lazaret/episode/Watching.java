@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.lazaret.episode.Watched.One;
 import org.lazaret.manual.ManualKept;
 import org.lazaret.patch.WearBook;
@@ -72,10 +73,13 @@ public class Watching {
         final Site at;
         final Course course;
         final Watched watched;
+        private final Supplier<Wears> read;
         private Wears wears;
 
-        Desk(UUID site) {
+        /** @param read the wears, when they are needed */
+        Desk(UUID site, Supplier<Wears> read) {
             this.site = site;
+            this.read = read;
             at = sites.find(site);
             rules = WatchRules.of(sites.protocol(at));
             course = new Course(rules, at.zone());
@@ -84,7 +88,7 @@ public class Watching {
 
         Wears wears() {
             if (wears == null) {
-                wears = index.at(site, book.version(site));
+                wears = read.get();
             }
             return wears;
         }
@@ -97,8 +101,9 @@ public class Watching {
     }
 
     void kept(@Observes ReadingsKept event) {
-        Desk desk = new Desk(event.site());
-        Baselines baselines = new Baselines(event.site(), readings, desk.rules, desk.at.zone(), event.fresh().keySet(), desk::wears);
+        UUID site = event.site();
+        Desk desk = new Desk(site, () -> index.at(site, book.version(site)));
+        Baselines baselines = new Baselines(site, readings, desk.rules, desk.at.zone(), event.fresh().keySet(), desk::wears);
         event.fresh().forEach((person, samples) -> {
             One one = desk.watched.of(person);
             if (one != null && goesOn(one.state, samples)) {
@@ -122,7 +127,7 @@ public class Watching {
     /** Judges somebody by all that is known. */
     void again(UUID site, UUID person) {
         siteReadings.lock(site);
-        Desk desk = new Desk(site);
+        Desk desk = new Desk(site, () -> index.own(site));
         anew(desk, person);
         desk.close();
     }
@@ -130,7 +135,7 @@ public class Watching {
     /** Raises the silences that are due; the caller's transaction is for this site alone. */
     void silences(UUID site) {
         siteReadings.lock(site);
-        Desk desk = new Desk(site);
+        Desk desk = new Desk(site, () -> index.own(site));
         long now = clock.instant().getEpochSecond();
         desk.watched.all().forEach((person, one) -> {
             if (!one.silenceTold && desk.course.silentFrom(one.state) <= now) {

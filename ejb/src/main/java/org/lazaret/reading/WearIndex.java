@@ -41,6 +41,11 @@ public class WearIndex {
         return wears;
     }
 
+    /** The wears as this transaction sees them, its own changes included, which nobody else may see: read for it alone. */
+    public Wears own(UUID site) {
+        return read(site, book.version(site));
+    }
+
     private Wears read(UUID site, int version) {
         List<Worn> all = book.all(site);
         Map<Integer, Worn> byNumber = new HashMap<>();

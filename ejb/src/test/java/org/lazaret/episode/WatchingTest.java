@@ -1,6 +1,7 @@
 package org.lazaret.episode;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lazaret.reading.ReadingWorld.minutes;
 import static org.lazaret.reading.ReadingWorld.said;
@@ -135,6 +136,17 @@ class WatchingTest {
         after(121, w -> {
             w.watching.silences(site);
             assertEquals(List.of("SILENCE 0-120- null VALID"), w.episodes(chen, ARRIVED));
+            return null;
+        });
+    }
+
+    @Test
+    void a_pairing_that_may_still_be_rolled_back_is_seen_by_nobody_else() {
+        after(30, w -> {
+            int committed = w.readings.patches.book.version(site);
+            var seenByAll = w.readings.index.at(site, committed);
+            w.readings.patches.wears.end(PatchWorld.nurse(), seenByAll.byNumber().get(1).wear(), new Wears.Ending(null, null, null));
+            assertSame(seenByAll, w.readings.index.at(site, committed));
             return null;
         });
     }
