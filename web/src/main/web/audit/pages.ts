@@ -1,5 +1,6 @@
 import { page } from '../shared/page.ts';
+import { sheet } from '../shared/sheet.ts';
 import { title } from './title.ts';
 
-page({ path: '/admin/audit', tag: 'lz-audit-page', load: () => import('./audit-page.ts'), title,
+page({ path: '/admin/audit', tag: 'lz-audit-page', load: () => Promise.all([import('./audit-page.ts'), sheet('/audit.css')]), title,
   needs: 'GET /api/audit', nav: { icon: 'eye', order: 85 } });

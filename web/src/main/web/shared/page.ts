@@ -10,7 +10,7 @@
  *        readonly #board = new Resource(this, () => get<Board>(`/api/sites/${this.params['site']}/board`), ['rooms', 'stays']);
  *        protected override render() { return this.#board.show((board) => html`<h1>…</h1>`); }
  *      }
- *    It sits in the light DOM and is styled by classes of app.css (see styles/) or by `site/board.css`, imported there.
+ *    It sits in the light DOM and is styled by classes of app.css (see styles/) or by `site/board.css`, imported there; what one page alone needs is an entry of its own (pom.xml) that `load` brings by `sheet()`.
  *    `Resource` shows a skeleton, then content, keeps old data with their age when the way is lost, and reads
  *    again when the live stream names one of the kinds (as in the URL). `Submission` sends a form: busy, problem, one act.
  * 3. `site/pages.ts` registers it in one line, and `app.ts` imports that file:
