@@ -1,6 +1,7 @@
 /* The entry: settings before anything is drawn, then the pages of each feature, then the app itself. */
 import './access/pages.ts';
 import './account/pages.ts';
+import './alert/pages.ts';
 import './arrival/pages.ts';
 import './audit/pages.ts';
 import './board/pages.ts';
@@ -14,6 +15,7 @@ import './site/pages.ts';
 import './job/pages.ts';
 import './styleguide/pages.ts';
 import './shell/lz-app.ts';
+import { followAlerts } from './alert/unclaimed.ts';
 import { followSite } from './shared/live.ts';
 import { followAddress } from './shared/router.ts';
 import { followQueue } from './round/follow.ts';
@@ -22,5 +24,6 @@ import { followSettings } from './shared/settings.ts';
 followSettings();
 followAddress();
 followSite();
+followAlerts();
 followQueue();
 if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });

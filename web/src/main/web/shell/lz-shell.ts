@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { unclaimed } from '../alert/unclaimed.ts';
 import { icon } from '../elements/lz-icon.ts';
 import { time } from '../shared/dates.ts';
 import { LzElement } from '../shared/element.ts';
@@ -24,7 +25,7 @@ export class LzShell extends LzElement {
   @property({ attribute: false }) content: unknown;
 
   protected override signals(): Signal<never>[] {
-    return [session, site, place, connection, minute, settings] as unknown as Signal<never>[];
+    return [session, site, place, connection, minute, settings, unclaimed] as unknown as Signal<never>[];
   }
 
   /** The search comes when the page stands: nobody types into it before. */
@@ -47,7 +48,8 @@ export class LzShell extends LzElement {
 
   #link(page: Page): TemplateResult {
     const current = place.value.page?.tag === page.tag;
-    return html`<a href=${addressOf(page)} aria-current=${current ? 'page' : nothing}>${icon(page.nav!.icon)}<span>${page.title()}</span></a>`;
+    return html`<a href=${addressOf(page)} aria-current=${current ? 'page' : nothing}>${icon(page.nav!.icon)}<span>${page.title()}</span>
+      ${page.tag === 'lz-alerts-page' && unclaimed.value ? html`<b class="cnt hot">${unclaimed.value}</b>` : nothing}</a>`;
   }
 
   #bar(): TemplateResult {

@@ -1,0 +1,84 @@
+import type { IconName } from '../shared/icons.ts';
+
+export type Kind = 'FEVER' | 'RELATIVE_FEVER' | 'OFF_BODY' | 'LOW_BATTERY' | 'SILENCE' | 'MISSED_CHECK';
+export type Group = 'NOW' | 'IN_HAND' | 'TODAY' | 'CLOSED';
+export type State = 'RAISED' | 'ACKNOWLEDGED' | 'CONFIRMED' | 'CLOSED';
+export type Method = 'AXILLA' | 'EAR' | 'FOREHEAD' | 'MOUTH' | 'SEEN';
+export type Found = 'CONFIRMED' | 'REFUTED';
+
+export interface Alert {
+  id: string;
+  number: string;
+  kind: Kind;
+  group: Group;
+  state: State;
+  level: string;
+  escalations: number;
+  nextLevel?: string;
+  person: string;
+  name: string;
+  englishName: string;
+  roomNumber?: string;
+  patch?: string;
+  holderName?: string;
+  found?: Found;
+  raisedAt: string;
+  acknowledgedAt?: string;
+  closedAt?: string;
+  dueAt?: string;
+  onset: string;
+  endedAt?: string;
+  peak?: number;
+  secondsToAcknowledgement?: number;
+  secondsToRecheck?: number;
+}
+
+export interface Inbox {
+  items: Alert[];
+  open: number;
+  mine: number;
+  unclaimed: number;
+  kinds: Partial<Record<Kind, number>>;
+}
+
+export interface Step {
+  seq: number;
+  kind: 'RAISED' | 'ACKNOWLEDGED' | 'RECHECKED' | 'ESCALATED' | 'ENDED' | 'CLOSED';
+  occurredAt: string;
+  byName: string;
+  automatic: boolean;
+  level: string;
+  recheck?: { method: Method; centi?: number; found: Found };
+  reason?: string;
+}
+
+export interface Full {
+  alert: Alert;
+  steps: Step[];
+  transferRequestedAt?: string;
+  recheckMinutes: number;
+}
+
+export const groups: readonly Group[] = ['NOW', 'IN_HAND', 'TODAY', 'CLOSED'];
+
+export const icons: Record<Kind, IconName> = {
+  FEVER: 'thermo', RELATIVE_FEVER: 'thermo', OFF_BODY: 'patch', LOW_BATTERY: 'battery', SILENCE: 'silent', MISSED_CHECK: 'clock',
+};
+
+export const meanings: Record<Kind, string> = {
+  FEVER: 'fever', RELATIVE_FEVER: 'fever', OFF_BODY: 'silent', LOW_BATTERY: 'none', SILENCE: 'silent', MISSED_CHECK: 'overdue',
+};
+
+export function isFever(kind: Kind): boolean {
+  return kind === 'FEVER' || kind === 'RELATIVE_FEVER';
+}
+
+/** Whether the alert may be closed as it stands: a fever is rechecked first, unless it is over. */
+export function closable(alert: Alert): boolean {
+  return alert.state === 'CONFIRMED' || alert.state === 'ACKNOWLEDGED' && (!isFever(alert.kind) || alert.endedAt != null);
+}
+
+/** Whole seconds between two instants. */
+export function seconds(from: string, to: Date): number {
+  return Math.max(0, Math.floor((to.getTime() - Date.parse(from)) / 1000));
+}

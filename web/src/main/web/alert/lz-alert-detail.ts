@@ -1,0 +1,111 @@
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import '../elements/lz-button.ts';
+import '../elements/lz-field.ts';
+import '../elements/lz-problem.ts';
+import '../elements/lz-segments.ts';
+import '../elements/lz-tag.ts';
+import { get, post } from '../shared/api.ts';
+import { zone } from '../shared/clock.ts';
+import { celsius, time } from '../shared/dates.ts';
+import { LzElement } from '../shared/element.ts';
+import { language } from '../shared/i18n.ts';
+import { Resource } from '../shared/resource.ts';
+import { may } from '../shared/session.ts';
+import { Submission } from '../shared/submission.ts';
+import { closable, icons, isFever, meanings, type Alert, type Found, type Full, type Method, type Step } from './alerts.ts';
+import { say } from './messages.ts';
+
+type Doing = 'recheck' | 'escalation' | 'closing';
+
+/** One alert: what happened so far, and what can be done next, in place. Tells `lz-acted`. */
+@customElement('lz-alert-detail')
+export class LzAlertDetail extends LzElement {
+  @property() alert = '';
+  readonly #full: Resource<Full> = new Resource(this, (signal) => get<Full>(`/api/alerts/${this.alert}${this.#full.value?.alert.id === this.alert ? '?live=true' : ''}`, signal), ['alerts']);
+  readonly #sending = new Submission(this);
+  @state() private doing: Doing | undefined;
+  @state() private method: Method = 'AXILLA';
+  @state() private found: Found = 'CONFIRMED';
+  @state() private value = '';
+  @state() private why = '';
+  #asked = '';
+
+  protected override updated(): void {
+    if (this.#asked && this.#asked !== this.alert) {
+      this.doing = undefined;
+      void this.#full.reload();
+    }
+    this.#asked = this.alert;
+  }
+
+  protected override render() {
+    return this.#full.show(({ alert, steps, transferRequestedAt, recheckMinutes }) => html`
+      <div class="al-tags"><lz-tag meaning=${meanings[alert.kind]} icon=${icons[alert.kind]} label=${say().kinds[alert.kind]}></lz-tag>
+        ${alert.escalations > 0 ? html`<lz-tag meaning="overdue" icon="arrowu" label=${say().handedTo(this.#who(alert.level))}></lz-tag>` : nothing}
+        <span class="grow"></span><span class="t1">${say().alert(alert.number)}</span></div>
+      <p class="al-name"><b>${alert.roomNumber ?? ''} ${language.value === 'zh' ? alert.name : alert.englishName}</b>
+        ${isFever(alert.kind) && alert.peak != null ? html`<span class="n2 al-hot">${celsius(alert.peak / 100)} °C</span>` : nothing}</p>
+      <p class="t1"><a href="/people/${alert.person}">${say().person}</a>${transferRequestedAt ? ` · ${say().transfer}` : nothing}</p>
+      <h3>${say().course}</h3><ol class="al-steps">${steps.map((step) => this.#step(step))}</ol>
+      <lz-problem .problem=${this.#sending.problem}></lz-problem>
+      ${alert.state === 'CLOSED' ? nothing : html`<h3>${say().next}</h3>${this.#next(alert, recheckMinutes)}`}`, 8);
+  }
+
+  #who(level: string): string {
+    return say().levels[level] ?? level;
+  }
+
+  #step(step: Step) {
+    const what = step.kind === 'RECHECKED' && step.recheck
+      ? `${say().methods[step.recheck.method]}${step.recheck.centi == null ? '' : ` ${celsius(step.recheck.centi / 100)} °C`} · ${say().found[step.recheck.found]}`
+      : step.kind === 'ESCALATED' ? this.#who(step.level) : '';
+    const why = step.reason ? (step.automatic ? say().whys[step.reason] ?? step.reason : step.reason) : step.kind === 'ESCALATED' && step.automatic ? say().timeout : '';
+    return html`<li><b>${say().steps[step.kind]}</b><time datetime=${step.occurredAt}>${time(step.occurredAt, { zone: zone.value })}</time>
+      <span class="t1">${[step.automatic ? say().auto : step.byName, what, why].filter(Boolean).join(' · ')}</span></li>`;
+  }
+
+  #next(alert: Alert, minutes: number) {
+    const offer = (does: Doing | 'acknowledgement', shown: boolean, head: string, text: string, label: string) => shown && may(`POST /api/alerts/{alert}/${does}`)
+      ? html`<div class="al-next"><span><b>${head}</b><span class="t1">${text}</span></span><lz-button kind=${does === 'acknowledgement' ? 'prim' : ''} label=${label}
+          @click=${() => { if (does === 'acknowledgement') void this.#send(does, {}); else this.doing = this.doing === does ? undefined : does; }}></lz-button>
+          ${this.doing === does ? (does === 'recheck' ? this.#recheck() : this.#reason(does as Doing)) : nothing}</div>` : nothing;
+    return html`${offer('acknowledgement', alert.state === 'RAISED', say().take, say().takeText, say().take)}
+      ${offer('recheck', true, say().recheck, say().recheckText(minutes), say().recheck)}
+      ${offer('escalation', !!alert.nextLevel, say().escalate, say().escalateText(this.#who(alert.nextLevel ?? '')), say().escalate)}
+      ${offer('closing', closable(alert), say().close, say().closeText, say().close)}`;
+  }
+
+  #recheck() {
+    const methods: Method[] = ['AXILLA', 'EAR', 'FOREHEAD', 'MOUTH', 'SEEN'];
+    return html`<form class="al-form" @submit=${(event: Event) => { event.preventDefault(); void this.#send('recheck', { method: this.method,
+        celsius: this.method === 'SEEN' || this.value === '' ? undefined : Number(this.value.replace(',', '.')), found: this.found, note: this.why || undefined }); }}>
+      <lz-segments label=${say().method} value=${this.method} .segments=${methods.map((value) => ({ value, label: say().methods[value] }))}
+        @lz-change=${(event: CustomEvent<Method>) => { this.method = event.detail; }}></lz-segments>
+      ${this.method === 'SEEN' ? nothing : html`<lz-field label=${say().value} unit="°C" inputmode="decimal" required value=${this.value} error=${this.#sending.errorOf('celsius')}
+        @lz-input=${(event: CustomEvent<string>) => { this.value = event.detail; }}></lz-field>`}
+      <lz-segments label=${say().finding} value=${this.found} .segments=${[{ value: 'CONFIRMED', label: say().found.CONFIRMED }, { value: 'REFUTED', label: say().found.REFUTED }]}
+        @lz-change=${(event: CustomEvent<Found>) => { this.found = event.detail; }}></lz-segments>
+      ${this.#why(say().note, 'note', false)}<lz-button type="submit" kind="prim" label=${say().save} ?busy=${this.#sending.busy}></lz-button></form>`;
+  }
+
+  #reason(does: Doing) {
+    return html`<form class="al-form" @submit=${(event: Event) => { event.preventDefault(); void this.#send(does, { reason: this.why }); }}>
+      ${this.#why(does === 'closing' ? say().closeWhy : say().escalateWhy, 'reason', true)}<lz-button type="submit" kind="prim" label=${say().save} ?busy=${this.#sending.busy}></lz-button></form>`;
+  }
+
+  #why(label: string, path: string, required: boolean) {
+    return html`<lz-field label=${label} ?required=${required} ?optional=${!required} value=${this.why} maxlength="500" error=${this.#sending.errorOf(path)}
+      @lz-input=${(event: CustomEvent<string>) => { this.why = event.detail; }}></lz-field>`;
+  }
+
+  async #send(what: string, body: unknown): Promise<void> {
+    const done = await this.#sending.run((act) => post(`/api/alerts/${this.alert}/${what}`, body, { act }));
+    if (done !== undefined) {
+      this.doing = undefined;
+      this.value = this.why = '';
+      this.tell('lz-acted');
+    }
+    void this.#full.reload();
+  }
+}
