@@ -124,6 +124,13 @@ public class Watching {
         again(event.site(), event.person());
     }
 
+    /** A refutation ends what the readings still say; a confirmation changes nothing in them. */
+    void checked(@Observes EpisodeChecked event) {
+        if (!event.confirmed()) {
+            again(event.site(), event.person());
+        }
+    }
+
     /** Judges somebody by all that is known. */
     void again(UUID site, UUID person) {
         siteReadings.lock(site);
