@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { unclaimed } from '../alert/unclaimed.ts';
+import { unclaimed } from '../alert/count.ts';
 import { icon } from '../elements/lz-icon.ts';
 import { time } from '../shared/dates.ts';
 import { LzElement } from '../shared/element.ts';

@@ -1,16 +1,14 @@
 import { get } from '../shared/api.ts';
 import { onChange } from '../shared/live.ts';
 import { may, session, site } from '../shared/session.ts';
-import { Signal } from '../shared/signal.ts';
 import type { Inbox } from './alerts.ts';
+import { unclaimed } from './count.ts';
 import { chime } from './sound.ts';
-
-/** How many alerts at the open site nobody has taken: beside the bell, in the title of the tab, and to be heard. */
-export const unclaimed = new Signal(0);
 
 let asking = 0;
 let known: string | undefined;
 
+/** Keeps the count right, shows it in the title of the tab, and lets it be heard. */
 export function followAlerts(): void {
   onChange((change) => { if (change.what === '*' || change.what === 'alerts') soon(); });
   site.watch(soon);
