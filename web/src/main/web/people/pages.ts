@@ -1,9 +1,10 @@
 import { page } from '../shared/page.ts';
+import { sheet } from '../shared/sheet.ts';
 import { titles } from './title.ts';
 
-page({ path: '/sites/:site/people', tag: 'lz-people-page', load: () => import('./people-page.ts'), title: () => titles().people,
+page({ path: '/sites/:site/people', tag: 'lz-people-page', load: () => Promise.all([import('./people-page.ts'), sheet('/people.css')]), title: () => titles().people,
   needs: 'GET /api/sites/{site}/people', nav: { icon: 'users', order: 40 } });
-page({ path: '/sites/:site/people/new', tag: 'lz-new-person-page', load: () => import('./new-person-page.ts'), title: () => titles().newPerson,
+page({ path: '/sites/:site/people/new', tag: 'lz-new-person-page', load: () => Promise.all([import('./new-person-page.ts'), sheet('/people.css')]), title: () => titles().newPerson,
   needs: 'POST /api/sites/{site}/people' });
-page({ path: '/people/:person', tag: 'lz-person-page', load: () => import('./person-page.ts'), title: () => titles().person,
+page({ path: '/people/:person', tag: 'lz-person-page', load: () => Promise.all([import('./person-page.ts'), sheet('/people.css')]), title: () => titles().person,
   needs: 'GET /api/people/{person}' });
