@@ -3,6 +3,7 @@ package org.lazaret.manual;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,9 @@ final class ManualBook {
     private record There(UUID person, Instant came, Instant left) {
         /** Somebody may be admitted and gone in the same instant, which is no time at all. */
         Stream<Period> period() {
-            return left == null || left.isAfter(came) ? Stream.of(new Period(came, left)) : Stream.of();
+            // Readings have whole seconds: one in the second of the arrival is of somebody who has come.
+            Instant from = came.truncatedTo(ChronoUnit.SECONDS);
+            return left == null || left.isAfter(from) ? Stream.of(new Period(from, left)) : Stream.of();
         }
     }
 
