@@ -62,18 +62,29 @@ public class EpisodeRow {
     private void take(Episode episode) {
         onset = episode.onset();
         raised = episode.raised();
-        ended = episode.isOpen() ? null : episode.ended();
-        peak = episode.peak() == Sample.NONE ? null : episode.peak();
+        ended = endOf(episode);
+        peak = peakOf(episode);
         wear = episode.wear();
-        verdict = episode.refuted() ? Verdict.REFUTED : Verdict.VALID;
+        verdict = verdictOf(episode);
         mergedInto = null;
+    }
+
+    private static Long endOf(Episode episode) {
+        return episode.isOpen() ? null : Long.valueOf(episode.ended());
+    }
+
+    private static Integer peakOf(Episode episode) {
+        return episode.peak() == Sample.NONE ? null : Integer.valueOf(episode.peak());
+    }
+
+    private static Verdict verdictOf(Episode episode) {
+        return episode.refuted() ? Verdict.REFUTED : Verdict.VALID;
     }
 
     /** Whether it says so already. */
     boolean says(Episode episode) {
-        EpisodeRow other = new EpisodeRow(site, person, episode, noticedAt);
-        return onset == other.onset && raised == other.raised && Objects.equals(ended, other.ended)
-                && Objects.equals(peak, other.peak) && wear == other.wear && verdict == other.verdict;
+        return onset == episode.onset() && raised == episode.raised() && Objects.equals(ended, endOf(episode))
+                && Objects.equals(peak, peakOf(episode)) && wear == episode.wear() && verdict == verdictOf(episode);
     }
 
     void becomes(Episode episode) {

@@ -31,7 +31,17 @@ final class Packing {
 
     /** A number near zero on either side takes one byte. */
     Packing step(int value) {
-        return count(((long) value << 1 ^ value >> 31) & 0xffff_ffffL);
+        return count(folded(value));
+    }
+
+    /** As {@link #step}, with a place for what is not there. @param value {@code null} when there is none */
+    Packing stepOrNone(Integer value) {
+        return count(value == null ? 0 : folded(value) + 1);
+    }
+
+    /** Numbers on both sides of zero, laid in turn onto those above it. */
+    private static long folded(int value) {
+        return ((long) value << 1 ^ value >> 31) & 0xffff_ffffL;
     }
 
     byte[] bytes() {

@@ -67,17 +67,12 @@ final class SampleBlock {
         }
     }
 
-    /** Zero stands for air that was not sent. */
     private static void writeAir(Packing out, List<Sample> samples) {
         int air = USUAL_AIR;
         for (Sample sample : samples) {
-            if (sample.air() == Sample.NONE) {
-                out.count(0);
-            } else {
-                int step = sample.air() - air;
-                out.count((((long) step << 1 ^ step >> 31) & 0xffff_ffffL) + 1);
-                air = sample.air();
-            }
+            boolean sent = sample.air() != Sample.NONE;
+            out.stepOrNone(sent ? sample.air() - air : null);
+            air = sent ? sample.air() : air;
         }
     }
 
@@ -85,13 +80,9 @@ final class SampleBlock {
         int[] column = new int[size];
         int air = USUAL_AIR;
         for (int i = 0; i < size; i++) {
-            int coded = (int) in.count();
-            if (coded == 0) {
-                column[i] = Sample.NONE;
-            } else {
-                air += coded - 1 >>> 1 ^ -(coded - 1 & 1);
-                column[i] = air;
-            }
+            Integer step = in.stepOrNone();
+            air += step == null ? 0 : step;
+            column[i] = step == null ? Sample.NONE : air;
         }
         return column;
     }

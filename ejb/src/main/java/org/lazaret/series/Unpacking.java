@@ -29,8 +29,17 @@ final class Unpacking {
     }
 
     int step() {
-        int coded = (int) count();
-        return coded >>> 1 ^ -(coded & 1);
+        return unfolded(count());
+    }
+
+    /** {@code null} when there is none. */
+    Integer stepOrNone() {
+        long coded = count();
+        return coded == 0 ? null : Integer.valueOf(unfolded(coded - 1));
+    }
+
+    private static int unfolded(long coded) {
+        return (int) (coded >>> 1) ^ -(int) (coded & 1);
     }
 
     /** @throws IllegalStateException the bytes were written by a later version of the product */

@@ -9,7 +9,6 @@ import org.lazaret.watch.Sample;
 /** Gathers what was said of one reading, in whatever form; what cannot be read stays as text. */
 final class SaidBuilder {
     private static final int FIELD_MOST = 80;
-    private static final double CENTI = 100;
     /** Beyond this no rounding can make it a temperature again. */
     private static final double PLAUSIBLE = 10_000;
 
@@ -87,6 +86,6 @@ final class SaidBuilder {
     }
 
     private static Integer centi(BigDecimal number) {
-        return number.multiply(BigDecimal.valueOf((long) CENTI)).setScale(0, RoundingMode.HALF_UP).intValue();
+        return number.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValue();
     }
 }
