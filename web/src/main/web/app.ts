@@ -9,6 +9,7 @@ import './gateway/pages.ts';
 import './patch/pages.ts';
 import './people/pages.ts';
 import './protocol/pages.ts';
+import './quarantine/pages.ts';
 import './room/pages.ts';
 import './round/pages.ts';
 import './site/pages.ts';

@@ -67,8 +67,8 @@ export function destinationField(problem: Problem | undefined): TemplateResult {
   return html`<lz-field name="destination" label=${sayAct().destination} optional maxlength="120" error=${problem?.of('destination') ?? ''}></lz-field>`;
 }
 
-export function occurredField(problem: Problem | undefined, unfolded = false): TemplateResult {
-  return html`<lz-occurred ?unfolded=${unfolded} error=${problem?.of('occurredAt') ?? ''}></lz-occurred>`;
+export function occurredField(problem: Problem | undefined, unfolded = false, at = ''): TemplateResult {
+  return html`<lz-occurred ?unfolded=${unfolded} at=${at} error=${problem?.of('occurredAt') ?? ''}></lz-occurred>`;
 }
 
 export function text(values: FormData, name: string): string {

@@ -17,6 +17,8 @@ export class LzOccurred extends LzElement {
   @property() error = '';
   /** Asks for the time at once: somebody said that it was not now. */
   @property({ type: Boolean }) unfolded = false;
+  /** An instant to begin with in place of now. */
+  @property() at = '';
   @state() private local = '';
 
   /** Null is now. */
@@ -29,7 +31,8 @@ export class LzOccurred extends LzElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.unfolded) void this.#turn(localNow());
+    if (this.at) this.local = localOf(this.at);
+    else if (this.unfolded) void this.#turn(localNow());
   }
 
   protected override render() {
@@ -61,5 +64,9 @@ function instantOf(local: string): string | null {
 }
 
 function localNow(): string {
-  return `${isoDay(now(), zone.value)}T${time(now(), { zone: zone.value })}`;
+  return localOf(now());
+}
+
+function localOf(at: string | Date): string {
+  return `${isoDay(at, zone.value)}T${time(at, { zone: zone.value })}`;
 }

@@ -9,7 +9,8 @@ import { fillIn, occurredField, reasonField, text } from '../board/stay-acts.ts'
 import { post } from '../shared/api.ts';
 import { zone } from '../shared/clock.ts';
 import { instantIn } from '../shared/dates.ts';
-import type { Problem } from '../shared/problem.ts';
+import { findPeople } from '../people/find-people.ts';
+import { Problem } from '../shared/problem.ts';
 import { say } from './messages.ts';
 import { needsReason, type Phase, type Step, type Wear } from './patches.ts';
 
@@ -38,9 +39,10 @@ function note(problem: Problem | undefined) {
   return html`<lz-field name="reason" label=${say().reasonOptional} optional maxlength="500" error=${problem?.of('reason') ?? ''}></lz-field>`;
 }
 
-export function register(site: string): Promise<boolean> {
+/** @param code to begin with */
+export function register(site: string, code = ''): Promise<boolean> {
   return told(fillIn({ head: say().register, text: say().registerText, yes: say().register, fields: (problem) => html`
-    <lz-field name="from" label=${say().first} hint=${say().firstHint} required maxlength="32" error=${problem?.of('from') || problem?.of('code') || ''}></lz-field>
+    <lz-field name="from" value=${code} label=${say().first} hint=${say().firstHint} required maxlength="32" error=${problem?.of('from') || problem?.of('code') || ''}></lz-field>
     <lz-field name="to" label=${say().last} optional maxlength="32" error=${problem?.of('to') ?? ''}></lz-field>
     <lz-field name="model" label=${say().modelOf} optional maxlength="60" error=${problem?.of('model') ?? ''}></lz-field>` },
     (values, act) => {
@@ -61,6 +63,17 @@ export function pair(person: string, name: string): Promise<boolean> {
     fields: (problem) => html`${codeField(say().code, problem)}${choice('bodyPlace', say().place, say().places, 'AXILLA_LEFT')}${occurredField(problem)}` },
     (values, act) => post(`/api/people/${person}/wears`, { code: text(values, 'code'), bodyPlace: text(values, 'bodyPlace') || null, occurredAt: occurredAt(values) }, { act })),
     (values) => say().paired(text(values, 'code').toUpperCase()));
+}
+
+/** The other way round: the patch is at hand. @param at when it was put on, an instant; empty for now */
+export function pairPatch(code: string, at: string): Promise<boolean> {
+  return told(fillIn({ head: say().pairPatchHead(code), yes: say().pair,
+    fields: (problem) => html`<lz-select name="person" label=${say().person} prompt=${say().findPerson} .find=${findPeople('')} error=${problem?.of('person') ?? ''}></lz-select>${choice('bodyPlace', say().place, say().places, 'AXILLA_LEFT')}${occurredField(problem, false, at)}` },
+    (values, act) => {
+      const person = text(values, 'person');
+      if (!person) throw new Problem(400, { type: 'invalid', title: say().personNeeded, errors: [{ path: 'person', detail: say().personNeeded }] });
+      return post(`/api/people/${person}/wears`, { code, bodyPlace: text(values, 'bodyPlace') || null, occurredAt: occurredAt(values) }, { act });
+    }), () => say().paired(code));
 }
 
 export function swap(wear: Wear): Promise<boolean> {

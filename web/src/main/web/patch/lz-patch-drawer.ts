@@ -10,7 +10,7 @@ import { LzElement } from '../shared/element.ts';
 import { language } from '../shared/i18n.ts';
 import { Resource } from '../shared/resource.ts';
 import { may } from '../shared/session.ts';
-import { move } from './acts.ts';
+import { move, pairPatch } from './acts.ts';
 import { say } from './messages.ts';
 import { looks, stepsFrom, type Patch } from './patches.ts';
 
@@ -18,6 +18,8 @@ import { looks, stepsFrom, type Patch } from './patches.ts';
 @customElement('lz-patch-drawer')
 export class LzPatchDrawer extends LzElement {
   @property() patch = '';
+  /** When something waits for somebody to have worn it, an instant. */
+  @property() at = '';
   readonly #shown = new Resource(this, (signal) => this.#read(signal));
   #asked = '';
 
@@ -35,6 +37,8 @@ export class LzPatchDrawer extends LzElement {
     const at = (instant: string) => moment(instant, { zone: zone.value, now: now() });
     return html`<div class="col g4"><div class="row wrap"><lz-tag meaning=${looks[phase].meaning} icon=${looks[phase].icon} label=${say().phases[phase]}></lz-tag>
         <span class="t1 q3">${[patch.model, say().received(at(patch.receivedAt))].filter(Boolean).join(' · ')}</span></div>
+      ${this.at ? html`<p class="q2">${say().waitsAt(at(this.at))}</p>` : nothing}
+      ${phase === 'IN_STOCK' && may('POST /api/people/{person}/wears') ? html`<div class="row"><lz-button kind="prim" icon="patch" label=${say().pairPatch} @click=${() => this.#do(pairPatch(patch.code, this.at))}></lz-button></div>` : nothing}
       ${may('POST /api/sites/{site}/patch-steps') ? html`<div class="row wrap">${stepsFrom(phase).map((step, index) => html`<lz-button size="s" kind=${index === 0 && phase !== 'IN_STOCK' && phase !== 'WORN' ? 'prim' : ''} label=${say().steps[step]}
         @click=${() => this.#do(move(patch.site, step, { code: patch.code, phase }))}></lz-button>`)}</div>` : nothing}
       <section class="col g2"><h3>${say().history}</h3>${patch.wears.length === 0 ? html`<p class="q3">${say().neverWorn}</p>` : html`<ul class="held-list">${patch.wears.map((wear) => html`<li><span class="grow">

@@ -34,6 +34,14 @@ export class PatchesPage extends LzPage {
   #timer = 0;
   #asked: string | undefined;
 
+  /** Another page sends here with a code that nobody knows yet. */
+  protected override firstUpdated(): void {
+    const code = this.query.get('register');
+    if (!code || !may('POST /api/sites/{site}/patches')) return;
+    setQuery({ register: undefined, q: code });
+    void this.#register(this.params['site']!, code);
+  }
+
   protected override updated(): void {
     if (this.#asked !== undefined && this.#asked !== this.#address()) this.#again();
   }
@@ -41,7 +49,7 @@ export class PatchesPage extends LzPage {
   protected override render() {
     const chosen = this.query.get('patch');
     return this.#stock.show((stock) => html`<div class="split"><div class="page">${this.#head(stock)}<div class="body col g4">${this.#table(stock)}</div></div>
-      ${chosen ? html`<lz-patch-drawer class="holds-drawer" patch=${chosen} @lz-changed=${this.#again} @lz-close=${() => setQuery({ patch: undefined })}></lz-patch-drawer>` : nothing}</div>`);
+      ${chosen ? html`<lz-patch-drawer class="holds-drawer" patch=${chosen} at=${this.query.get('at') ?? ''} @lz-changed=${this.#again} @lz-close=${() => setQuery({ patch: undefined, at: undefined })}></lz-patch-drawer>` : nothing}</div>`);
   }
 
   #head(stock: Stock) {
@@ -97,8 +105,8 @@ export class PatchesPage extends LzPage {
     this.#timer = window.setTimeout(() => setQuery({ q: event.detail.trim() || undefined }), pause);
   }
 
-  async #register(site: string): Promise<void> {
-    if (await register(site)) this.#again();
+  async #register(site: string, code = ''): Promise<void> {
+    if (await register(site, code)) this.#again();
   }
 
   #again = (): void => {

@@ -79,6 +79,9 @@ public class Deliveries {
         Receipt receipt = receipt(sorting, taken, setAside);
         deliveries.keep(held, gateway.user(), received, delivery.sentAt(), taken, receipt);
         tell(siteId, received, wears, taken);
+        if (receipt.quarantined() > 0) {
+            changes.fire(new SiteChanged(siteId, "quarantine", null));
+        }
         return receipt;
     }
 

@@ -84,13 +84,13 @@ public class LatePairing {
     }
 
     private void takeOver(Held held, WearChanged event, Map<Integer, Worn> worn, Instant now) {
-        List<Waiting> taken = new ArrayList<>();
+        Map<Integer, List<Waiting>> taken = new HashMap<>();
         List<Sample> samples = new ArrayList<>();
         for (Worn wear : worn.values()) {
             for (Waiting waiting : quarantine.waiting(event.site(), wear.code(), event.from().getEpochSecond())) {
                 Said said = waiting.said();
                 if (DoubtRule.worn(List.of(wear), said.at()).isPresent()) {
-                    taken.add(waiting);
+                    taken.computeIfAbsent(wear.number(), number -> new ArrayList<>()).add(waiting);
                     samples.add(new Sample(said.at(), said.centi(), said.air(), said.battery(), wear.number()));
                 }
             }
@@ -100,7 +100,7 @@ public class LatePairing {
             Receipt receipt = new Receipt(fresh.count(Intake.Outcome.ACCEPTED), fresh.count(Intake.Outcome.REPEATED),
                     fresh.count(Intake.Outcome.CONFLICTING), 0, List.of());
             deliveries.keep(held, TASK.user(), now, null, fresh, receipt);
-            quarantine.taken(taken, TASK.user(), now);
+            taken.forEach((number, waiting) -> quarantine.taken(waiting, number, TASK.user(), now));
         }
     }
 

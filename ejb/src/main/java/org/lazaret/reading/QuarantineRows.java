@@ -27,6 +27,7 @@ public class QuarantineRows {
             insert ignore into quarantined_reading (id, site_id, gateway_id, received_at, content_hash, reason, patch_code,
               measured_at, centi, air, battery, said) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final int CODE_MOST = 64;
+    private static final String CODE = "[A-Z0-9-]{3,32}";
 
     private EntityManager em;
 
@@ -38,11 +39,12 @@ public class QuarantineRows {
         this.em = em;
     }
 
-    /** Codes of patches of the site, among these. */
+    /** Codes of patches of the site, among these. Only what can be one is asked for: MariaDB compares no other letters with it. */
     Set<String> inStock(UUID site, Collection<String> codes) {
-        return codes.isEmpty() ? Set.of() : new HashSet<>(em.createQuery(
+        List<String> possible = codes.stream().filter(code -> code.matches(CODE)).toList();
+        return possible.isEmpty() ? Set.of() : new HashSet<>(em.createQuery(
                 "select p.code from Patch p where p.site = :site and p.code in :codes", String.class)
-                .setParameter("site", site).setParameter("codes", codes).getResultList());
+                .setParameter("site", site).setParameter("codes", possible).getResultList());
     }
 
     /**
@@ -93,11 +95,11 @@ public class QuarantineRows {
                         ((Number) row[4]).intValue(), null))).toList();
     }
 
-    /** They are readings of somebody now. */
-    void taken(List<Waiting> waiting, UUID by, Instant at) {
+    /** They are readings of that wear now. */
+    void taken(List<Waiting> waiting, int wear, UUID by, Instant at) {
         em.createNativeQuery("""
-                update quarantined_reading set settled_at = :at, settled_by = :by, outcome = 'TAKEN' where id in (:ids)""")
-                .setParameter("at", at).setParameter("by", UuidBytes.of(by))
+                update quarantined_reading set settled_at = :at, settled_by = :by, outcome = 'TAKEN', wear = :wear where id in (:ids)""")
+                .setParameter("at", at).setParameter("by", UuidBytes.of(by)).setParameter("wear", wear)
                 .setParameter("ids", waiting.stream().map(w -> UuidBytes.of(w.id())).toList()).executeUpdate();
     }
 
