@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { admit, giveUp, mayDo } from '../board/commands.ts';
+import { admit, giveUp, mayDo } from '../stay/commands.ts';
 import type { Fit } from '../board/fits.ts';
 import { inWords, mostAgainst } from '../board/reasons.ts';
-import { told } from '../board/stay-acts-run.ts';
+import { told } from '../elements/told.ts';
 import { today } from '../board/today.ts';
 import '../elements/lz-button.ts';
 import '../elements/lz-dialog.ts';

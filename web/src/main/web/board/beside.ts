@@ -2,8 +2,10 @@
 import './lz-board-placing.ts';
 import './lz-board-room.ts';
 
-export { sayAct } from './act-messages.ts';
+export { told } from '../elements/told.ts';
+export { sayAct } from '../stay/act-messages.ts';
+export { run } from '../stay/run.ts';
+export { assign } from './assign.ts';
 export { grouped } from './fits.ts';
 export { against } from './reasons.ts';
-export { assign, run, told } from './stay-acts-run.ts';
 export { assignTogether } from './together.ts';

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onChange } from '../shared/live.ts';
 import { Problem } from '../shared/problem.ts';
-import { readFits } from './commands.ts';
+import { readFits } from './reading.ts';
 import type { Fit } from './fits.ts';
 
 /** Which rooms fit the person who is placed; asked again when something changes at the site. */

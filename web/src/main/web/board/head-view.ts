@@ -8,7 +8,8 @@ import { date } from '../shared/dates.ts';
 import { language } from '../shared/i18n.ts';
 import { setQuery } from '../shared/router.ts';
 import type { Board, BoardBuilding, BoardFloor, BoardRoom, Waiting } from './board.ts';
-import { mayDo } from './commands.ts';
+import { mayDo } from '../stay/commands.ts';
+import { mayPrint } from './reading.ts';
 import { meets, shows, turned, type Filter, type Today } from './filters.ts';
 import { say } from './messages.ts';
 import { queueOf } from './placing.ts';
@@ -35,7 +36,7 @@ const chips: readonly { filter: Filter; icon: 'exit' | 'users' | 'hospital' | 'd
 export function headView(head: Head): TemplateResult {
   const { board, building, today, place } = head;
   return html`<div class="board-head"><h1>${nameOf(building)}</h1><span class="t1 q3 nowrap">${date(today.now, { zone: today.zone, now: today.now })}</span>${head.readAt === undefined ? nothing : html`<lz-age at=${head.readAt}></lz-age>`}
-    <div class="board-filters">${buildings(board, building)}${floors(head)}${filterChips(head)}${mayDo.print() ? html`<lz-button class="desk" size="s" kind="ghost" icon="print" only label=${say().print} @click=${() => print()}></lz-button>` : nothing}</div>
+    <div class="board-filters">${buildings(board, building)}${floors(head)}${filterChips(head)}${mayPrint() ? html`<lz-button class="desk" size="s" kind="ghost" icon="print" only label=${say().print} @click=${() => print()}></lz-button>` : nothing}</div>
     ${place && mayDo.fits() ? html`<a class="btn s prim" href=${head.address({ person: place.person, room: undefined })}>${icon('person')}${say().waitingRoom(queueOf(board).length)}</a>` : nothing}</div>`;
 }
 

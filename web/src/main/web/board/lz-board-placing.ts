@@ -15,7 +15,7 @@ import { site } from '../shared/session.ts';
 import { called, type BoardRoom, type Waiting } from './board.ts';
 import { daysInWords } from './cells.ts';
 import { looks } from '../room/facts.ts';
-import { mayDo } from './commands.ts';
+import { mayDo } from '../stay/commands.ts';
 import type { Today } from './filters.ts';
 import { places, type Fit, type Grouped, type Reason } from './fits.ts';
 import { say } from './messages.ts';

@@ -14,16 +14,16 @@ import { Resource } from '../shared/resource.ts';
 import { may } from '../shared/session.ts';
 import { mayTakeBack } from '../stay/take-back.ts';
 import { say as sayBack } from '../stay/take-back-messages.ts';
-import { actButton } from './act-button.ts';
+import { actButton } from '../elements/act-button.ts';
 import type { BoardRoom, Occupant } from './board.ts';
 import { daysInWords } from './cells.ts';
-import { mayDo } from './commands.ts';
+import { mayDo } from '../stay/commands.ts';
 import type { Today } from './filters.ts';
 import { say } from './messages.ts';
-import { isMomentary } from './stay-acts-run.ts';
+import { isMomentary, type StayRun } from '../stay/run.ts';
 
 /** What can be done with somebody in a room; `lz-act` tells which, and with whom. */
-export type StayAct = 'move' | 'end' | 'unend' | 'depart' | 'leave' | 'back' | 'admit' | 'giveUp';
+export type StayAct = 'move' | Exclude<StayRun, 'setOut' | 'cancel'>;
 
 export interface Acting {
   act: StayAct;

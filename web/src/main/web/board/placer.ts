@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { setQuery } from '../shared/router.ts';
 import { roomsOf, type Board, type BoardRoom, type Occupant, type Waiting } from './board.ts';
-import { giveUp, mayDo, plan } from './commands.ts';
+import { giveUp, mayDo, plan } from '../stay/commands.ts';
 import type { Fit } from './fits.ts';
 import type { Acting } from './lz-board-room.ts';
 import { stepped } from './queue.ts';
@@ -56,7 +56,7 @@ export class Placer {
     this.#turn(true);
     try {
       const { run } = await beside();
-      await run(act, occupant, room, this.#page.site(), earlier);
+      await run(act, { ...occupant, site: this.#page.site(), room: room.number }, earlier);
       await this.#page.reload();
     } finally {
       this.#turn(false);

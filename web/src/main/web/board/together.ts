@@ -4,12 +4,13 @@ import { occurredAt } from '../elements/lz-occurred.ts';
 import { icon } from '../elements/lz-icon.ts';
 import { Problem } from '../shared/problem.ts';
 import type { Occupant } from './board.ts';
-import { giveUp, plan, readFits, share, withdrawShare, type Ground } from './commands.ts';
+import { giveUp, plan, share, withdrawShare, type Ground } from '../stay/commands.ts';
 import type { Fit } from './fits.ts';
-import { sayAct } from './act-messages.ts';
+import { sayAct } from '../stay/act-messages.ts';
 import { say } from './messages.ts';
-import { told } from './stay-acts-run.ts';
-import { fillIn, occurredField, reasonField, text } from './stay-acts.ts';
+import { told } from '../elements/told.ts';
+import { readFits } from './reading.ts';
+import { fillIn, occurredField, reasonField, text } from '../elements/fill-in.ts';
 
 type Somebody = Pick<Occupant, 'stay' | 'person' | 'name'>;
 

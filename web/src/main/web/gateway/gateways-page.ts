@@ -8,7 +8,7 @@ import '../elements/lz-table.ts';
 import '../elements/lz-tag.ts';
 import { toast } from '../elements/lz-toast.ts';
 import type { Column } from '../elements/lz-table.ts';
-import { fillIn, reasonField, text } from '../board/stay-acts.ts';
+import { fillIn, reasonField, text } from '../elements/fill-in.ts';
 import { get, post } from '../shared/api.ts';
 import { now, zone } from '../shared/clock.ts';
 import { moment } from '../shared/dates.ts';

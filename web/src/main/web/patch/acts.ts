@@ -5,7 +5,7 @@ import '../elements/lz-field.ts';
 import '../elements/lz-select.ts';
 import { occurredAt } from '../elements/lz-occurred.ts';
 import { toast } from '../elements/lz-toast.ts';
-import { fillIn, occurredField, reasonField, text } from '../board/stay-acts.ts';
+import { fillIn, occurredField, reasonField, text } from '../elements/fill-in.ts';
 import { post } from '../shared/api.ts';
 import { zone } from '../shared/clock.ts';
 import { instantIn } from '../shared/dates.ts';

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../elements/lz-button.ts';
 import '../elements/lz-select.ts';
-import { fillIn, reasonField, text } from '../board/stay-acts.ts';
+import { filled } from '../elements/told.ts';
+import { fillIn, reasonField, text } from '../elements/fill-in.ts';
 import { post } from '../shared/api.ts';
 import { now, zone } from '../shared/clock.ts';
 import { moment } from '../shared/dates.ts';
@@ -12,7 +13,6 @@ import { card } from './card.ts';
 import { findPeople } from './find-people.ts';
 import { say } from './messages.ts';
 import { shown, standing, type Mark, type Marks } from './people.ts';
-import { told } from './record-acts.ts';
 import { words } from './record-messages.ts';
 
 /** Other records of the same person; marked here, and told apart again. `lz-done` when it changed. */
@@ -36,7 +36,7 @@ export class LzSame extends LzElement {
   }
 
   async #mark(): Promise<void> {
-    const done = await told(fillIn({ head: words().mark, text: words().markText, yes: words().mark, fields: (problem) => html`
+    const done = await filled(fillIn({ head: words().mark, text: words().markText, yes: words().mark, fields: (problem) => html`
       <lz-select name="other" label=${words().otherRecord} prompt=${say().find} .find=${findPeople(this.person)} error=${problem?.of('survivor') ?? ''}></lz-select>
       <fieldset class="col g1"><legend class="t1 q2">${words().keepWhich}</legend><label class="check"><input type="radio" name="keep" value="this" checked>${words().keepThis}</label>
         <label class="check"><input type="radio" name="keep" value="other">${words().keepOther}</label></fieldset>${reasonField(problem)}` },
@@ -49,7 +49,7 @@ export class LzSame extends LzElement {
   }
 
   async #apart(mark: Mark, name: string): Promise<void> {
-    const done = await told(fillIn({ head: words().apartHead(name), yes: words().apart, danger: true, fields: reasonField },
+    const done = await filled(fillIn({ head: words().apartHead(name), yes: words().apart, danger: true, fields: reasonField },
       (values, act) => post(`/api/people/${this.person}/same-as/${mark.id}/retraction`, { reason: text(values, 'reason') }, { act })), words().apartDone);
     if (done) this.tell('lz-done');
   }

@@ -3,8 +3,9 @@ import { customElement, property } from 'lit/decorators.js';
 import '../elements/lz-button.ts';
 import { occurredAt } from '../elements/lz-occurred.ts';
 import '../elements/lz-select.ts';
-import { share, withdrawShare, type Ground } from '../board/commands.ts';
-import { fillIn, occurredField, reasonField, text } from '../board/stay-acts.ts';
+import { share, withdrawShare, type Ground } from '../stay/commands.ts';
+import { filled } from '../elements/told.ts';
+import { fillIn, occurredField, reasonField, text } from '../elements/fill-in.ts';
 import { now, zone } from '../shared/clock.ts';
 import { moment } from '../shared/dates.ts';
 import { LzElement } from '../shared/element.ts';
@@ -13,7 +14,7 @@ import { card } from './card.ts';
 import { findPeople } from './find-people.ts';
 import { say } from './messages.ts';
 import { shown, type Family, type Person, type Sharing } from './people.ts';
-import { assessing, choice, field, told } from './record-acts.ts';
+import { assessing, choice, field } from './record-acts.ts';
 import { words } from './record-messages.ts';
 
 /** With whom somebody may share a room, by whose assessment and why. `lz-done` when it changed. */
@@ -41,7 +42,7 @@ export class LzSharing extends LzElement {
   async #allow(): Promise<void> {
     const family = [...this.family?.household?.members ?? [], ...this.family?.kinGroup?.members ?? []].filter(({ person }) => person !== this.person.id);
     const options = [...new Map(family.map((one) => [one.person, { value: one.person, label: shown(one), note: one.room ?? '' }])).values()];
-    const done = await told(fillIn({ head: words().allowHead(shown(this.person)), yes: words().allow, fields: (problem) => html`
+    const done = await filled(fillIn({ head: words().allowHead(shown(this.person)), yes: words().allow, fields: (problem) => html`
       <lz-select name="companion" label=${words().companion} hint=${words().companionHint} .options=${options} prompt=${say().find} .find=${findPeople(this.person.id)} error=${problem?.of('companion') ?? ''}></lz-select>
       ${choice('ground', words().ground, words().grounds, problem)}${field('assessor', words().assessor, problem, { max: 100, value: assessing() })}${reasonField(problem)}${occurredField(problem)}` },
       (values, act) => share(site.value!.id, { person: this.person.id, companion: text(values, 'companion') || null, ground: (text(values, 'ground') || null) as Ground,
@@ -50,7 +51,7 @@ export class LzSharing extends LzElement {
   }
 
   async #end(one: Sharing, name: string): Promise<void> {
-    const done = await told(fillIn({ head: words().endSharingHead(name), text: words().endSharingText, yes: words().endSharing, danger: true, fields: reasonField },
+    const done = await filled(fillIn({ head: words().endSharingHead(name), text: words().endSharingText, yes: words().endSharing, danger: true, fields: reasonField },
       (values) => withdrawShare(one.id, text(values, 'reason'))), words().withdrawn);
     if (done) this.tell('lz-done');
   }

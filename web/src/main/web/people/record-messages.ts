@@ -1,5 +1,5 @@
 import { messages } from '../shared/i18n.ts';
-import type { Ground } from '../board/commands.ts';
+import type { Ground } from '../stay/commands.ts';
 
 /** The texts of what is done with a record; those of the record itself are in messages.ts. */
 export const words = messages({

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import '../elements/lz-tag.ts';
 import type { Meaning } from '../elements/lz-tag.ts';
 import { icon } from '../elements/lz-icon.ts';
-import { actButton } from '../board/act-button.ts';
+import { actButton } from '../elements/act-button.ts';
 import { minute, now, zone } from '../shared/clock.ts';
 import { calendarDay, dayOf, moment } from '../shared/dates.ts';
 import { LzElement } from '../shared/element.ts';
@@ -11,8 +11,9 @@ import { language } from '../shared/i18n.ts';
 import type { IconName } from '../shared/icons.ts';
 import { may, site, sites } from '../shared/session.ts';
 import type { Signal } from '../shared/signal.ts';
-import { act, actIcons, mayAct, saysOnlyWhen } from './acts.ts';
+import { act, actIcons, mayAct } from './acts.ts';
 import { say } from './messages.ts';
+import { isMomentary } from './run.ts';
 import { actsOf, bedOf, isOut, open, type Order, type Stay, type StayAct, type Story } from './story.ts';
 
 /** Where somebody is now, since when and by whose order, and what may be done; `lz-done` tells that something was. */
@@ -47,7 +48,7 @@ export class LzNow extends LzElement {
       ${stay.admittedAt && stay.state !== 'ADMITTED' ? html`<div class="note c-overdue">${icon('exit')}<span>${say().stillHere}</span></div>` : nothing}
       <dl class="pp-facts flush">${this.#place(stay)}${order ? this.#order(order) : nothing}</dl>
       ${acts.length ? html`<div class="row wrap">${acts.map((one, index) => actButton({ label: say().acts[one], icon: actIcons[one], kind: index === 0 && prim.has(one) ? 'prim' : one === 'cancel' ? 'ghost' : '', busy: this.busy === one },
-        (earlier) => this.#act(one, stay, earlier), saysOnlyWhen(one)))}</div>` : nothing}</div>`;
+        (earlier) => this.#act(one, stay, earlier), isMomentary(one)))}</div>` : nothing}</div>`;
   }
 
   #place(stay: Stay) {

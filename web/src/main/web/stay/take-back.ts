@@ -1,6 +1,6 @@
 /* What was recorded of a stay by mistake is taken back, after a dialog that says what follows and asks the reason. */
 import { html } from 'lit';
-import { fillIn, reasonField, text } from '../board/stay-acts.ts';
+import { fillIn, reasonField, text } from '../elements/fill-in.ts';
 import { toast } from '../elements/lz-toast.ts';
 import { post } from '../shared/api.ts';
 import type { Act } from '../shared/act.ts';

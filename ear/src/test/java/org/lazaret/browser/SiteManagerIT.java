@@ -117,6 +117,30 @@ class SiteManagerIT {
     }
 
     @Test
+    void a_ground_that_the_record_contradicts_is_said_beside_the_choice_and_nothing_typed_is_lost(Browser browser) {
+        SmallSite site = new SmallSite();
+        String family = site.family("龙石头 一家");
+        site.expect("龙石头", "1968-05-02", family);
+        SmallSite.Expected grown = site.expect("龙如冰", "1991-03-01", family);
+        Visitor manager = new Visitor(browser, Screen.PHONE, Language.EN, "sign-in?next=/sites/" + site.id() + "/board?person=" + grown.person());
+        manager.signIn(site.managerName());
+        manager.press(manager.page.locator("lz-board-placing .chip").first());
+        manager.press(manager.page.locator("lz-board-placing .placing-foot button.prim"));
+        manager.press(manager.page.locator(DIALOG + " input[value=CHILD]"));
+        manager.fill(DIALOG, "assessor", "文知远");
+        manager.fill(DIALOG, "reason", "同住");
+        manager.press(manager.page.locator(DIALOG + " button[type=submit]"));
+        assertThat(manager.page.locator(DIALOG + " fieldset [role=alert]")).containsText("14");
+        manager.good();
+        browser.picture(manager.page, "sharing-refused-PHONE-EN");
+        assertThat(manager.page.locator(DIALOG + " input[name=reason]")).hasValue("同住");
+        manager.press(manager.page.locator(DIALOG + " input[value=KIN_GROUP]"));
+        manager.confirm();
+
+        assertThat(manager.page.locator("lz-room-cell button[aria-label*='Long RB'][aria-label*='Long ST']")).hasCount(1);
+    }
+
+    @Test
     void what_a_colleague_does_appears_on_an_open_board(Browser browser) {
         SmallSite site = new SmallSite();
         SmallSite.Expected somebody = site.expect("邹令仪", "1990-01-20", null);

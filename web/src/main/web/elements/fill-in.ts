@@ -1,14 +1,14 @@
 import { html, render, nothing, type TemplateResult } from 'lit';
-import '../elements/lz-button.ts';
-import '../elements/lz-dialog.ts';
-import '../elements/lz-field.ts';
-import '../elements/lz-occurred.ts';
-import '../elements/lz-problem.ts';
-import '../elements/lz-select.ts';
+import './lz-button.ts';
+import './lz-dialog.ts';
+import './lz-field.ts';
+import './lz-occurred.ts';
+import './lz-problem.ts';
+import './lz-select.ts';
 import { Act } from '../shared/act.ts';
 import { language } from '../shared/i18n.ts';
 import { Problem } from '../shared/problem.ts';
-import { sayAct } from './act-messages.ts';
+import { say } from './fill-in-messages.ts';
 
 interface Form {
   head: string;
@@ -52,7 +52,7 @@ export function fillIn(form: Form, send: (values: FormData, act: Act) => Promise
     };
     const draw = () => render(html`<lz-dialog open head=${form.head} @lz-close=${() => done()}><form class="col g3" @submit=${submit}>
       ${form.text ? html`<p class="q2">${form.text}</p>` : nothing}${form.fields(problem)}<lz-problem .problem=${problem}></lz-problem>
-      <div class="row acts"><span class="grow"></span><lz-button label=${sayAct().cancel} @click=${() => done()}></lz-button>
+      <div class="row acts"><span class="grow"></span><lz-button label=${say().cancel} @click=${() => done()}></lz-button>
       <lz-button kind=${form.danger ? 'danger' : 'prim'} type="submit" label=${form.yes} ?busy=${busy}></lz-button></div></form></lz-dialog>`, holder);
     const stop = language.watch(draw);
     draw();
@@ -60,11 +60,11 @@ export function fillIn(form: Form, send: (values: FormData, act: Act) => Promise
 }
 
 export function reasonField(problem: Problem | undefined): TemplateResult {
-  return html`<lz-field name="reason" label=${sayAct().reason} required maxlength="500" error=${problem?.of('reason') ?? ''}></lz-field>`;
+  return html`<lz-field name="reason" label=${say().reason} required maxlength="500" error=${problem?.of('reason') ?? ''}></lz-field>`;
 }
 
 export function destinationField(problem: Problem | undefined): TemplateResult {
-  return html`<lz-field name="destination" label=${sayAct().destination} optional maxlength="120" error=${problem?.of('destination') ?? ''}></lz-field>`;
+  return html`<lz-field name="destination" label=${say().destination} optional maxlength="120" error=${problem?.of('destination') ?? ''}></lz-field>`;
 }
 
 export function occurredField(problem: Problem | undefined, unfolded = false, at = ''): TemplateResult {

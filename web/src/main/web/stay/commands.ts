@@ -1,47 +1,11 @@
-import { get, post, remove, type Sending } from '../shared/api.ts';
-import { language } from '../shared/i18n.ts';
+import { post, remove, type Sending } from '../shared/api.ts';
 import { may } from '../shared/session.ts';
-import type { Board } from './board.ts';
-import type { Fit } from './fits.ts';
-import { boardOf, type BoardAnswer, type LodgerAnswer } from './read.ts';
 
 /** How a stay ends; departure is the act after it. */
 export type Ending = 'RELEASED' | 'TRANSFERRED' | 'DIED' | 'ABSCONDED';
 
 /** The instant at which it happened; null is now. */
 export type When = string | null;
-
-/** @param live from a page that is open already: it leaves no further row in the audit */
-export async function readBoard(site: string, live: boolean, signal: AbortSignal): Promise<Board> {
-  const [board, expected] = await Promise.all([
-    get<BoardAnswer>(`/api/sites/${site}/board${live ? '?live=true' : ''}`, signal), readExpected(site, live, signal)]);
-  return boardOf(board, expected, language.value);
-}
-
-async function readExpected(site: string, live: boolean, signal: AbortSignal): Promise<LodgerAnswer[]> {
-  if (!may('GET /api/sites/{site}/stays')) return [];
-  const found: LodgerAnswer[] = [];
-  let next: string | null = null;
-  do {
-    const page: { items: LodgerAnswer[]; next: string | null } = await get(`/api/sites/${site}/stays?filter=EXPECTED&limit=200${live ? '&live=true' : ''}${next ? `&cursor=${next}` : ''}`, signal);
-    found.push(...page.items);
-    next = page.next;
-  } while (next);
-  return found;
-}
-
-/**
- * @param together how many others come into the same room
- * @param live     asked again for the same person
- */
-export async function readFits(site: string, person: string, together: number, live: boolean, signal?: AbortSignal): Promise<readonly Fit[]> {
-  return (await get<{ items: Fit[] }>(`/api/sites/${site}/fitting-rooms?person=${encodeURIComponent(person)}&together=${together}${live ? '&live=true' : ''}`, signal)).items;
-}
-
-/** Says that the list of rooms goes onto paper; that is put on record. */
-export function printed(site: string, filter: string | null, rooms: number): Promise<unknown> {
-  return post(`/api/sites/${site}/board/prints`, { rooms, filter });
-}
 
 /** Why two may share a room although one person a room is the rule. */
 export type Ground = 'CHILD' | 'KIN_GROUP' | 'PREGNANT' | 'SERIOUS_ILLNESS' | 'NOT_SELF_CARING';
@@ -62,6 +26,15 @@ export function plan(stay: string, bed: string): Promise<unknown> {
 
 export function giveUp(stay: string): Promise<unknown> {
   return remove(`/api/stays/${stay}/reservation`);
+}
+
+export function setOut(stay: string, occurredAt: When, sending: Sending): Promise<unknown> {
+  return post(`/api/stays/${stay}/setting-out`, { occurredAt }, sending);
+}
+
+/** The person will not come. */
+export function cancel(stay: string, reason: string, occurredAt: When, sending: Sending): Promise<unknown> {
+  return post(`/api/stays/${stay}/ending`, { ending: 'CANCELLED', reason, occurredAt }, sending);
 }
 
 /** The person is here and lies in that bed. */
@@ -94,6 +67,7 @@ export function back(stay: string, occurredAt: When, sending: Sending): Promise<
 /** What this person may be offered; the server decides again. */
 export const mayDo = {
   fits: () => may('GET /api/sites/{site}/fitting-rooms'),
+  setOut: () => may('POST /api/stays/{stay}/setting-out'),
   plan: () => may('POST /api/stays/{stay}/reservation'),
   share: () => may('POST /api/sites/{site}/sharing-exceptions'),
   giveUp: () => may('DELETE /api/stays/{stay}/reservation'),
@@ -103,6 +77,5 @@ export const mayDo = {
   depart: () => may('POST /api/stays/{stay}/departure'),
   leave: () => may('POST /api/stays/{stay}/leave'),
   back: () => may('POST /api/stays/{stay}/return'),
-  print: () => may('POST /api/sites/{site}/board/prints'),
   person: () => may('GET /api/people/{person}'),
 };
