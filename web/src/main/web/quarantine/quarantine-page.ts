@@ -5,7 +5,7 @@ import '../elements/lz-empty.ts';
 import '../elements/lz-segments.ts';
 import '../elements/lz-table.ts';
 import { toast } from '../elements/lz-toast.ts';
-import { fillIn, reasonField, text } from '../board/stay-acts.ts';
+import { fillIn, reasonField, text } from '../elements/fill-in.ts';
 import { get, post } from '../shared/api.ts';
 import { LzPage } from '../shared/page.ts';
 import { Resource } from '../shared/resource.ts';
