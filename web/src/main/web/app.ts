@@ -6,6 +6,7 @@ import './arrival/pages.ts';
 import './audit/pages.ts';
 import './board/pages.ts';
 import './gateway/pages.ts';
+import './handover/pages.ts';
 import './patch/pages.ts';
 import './people/pages.ts';
 import './protocol/pages.ts';

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { setQuery } from '../shared/router.ts';
+import { sheet } from '../shared/sheet.ts';
 import { roomsOf, type Board, type BoardRoom, type Occupant, type Waiting } from './board.ts';
 import { giveUp, mayDo, plan } from '../stay/commands.ts';
 import type { Fit } from './fits.ts';
@@ -18,7 +19,7 @@ interface Page {
 }
 
 /** The forms and words of acts; they come after the board. */
-export const beside = () => import('./beside.ts');
+export const beside = () => Promise.all([import('./beside.ts'), sheet('/room.css')]).then(([acts]) => acts);
 
 /** What is done with people at the board: one act at a time, and who comes next stands in the address. */
 export class Placer {

@@ -39,7 +39,7 @@ final class Place {
         // Before the need is known: who must not be alone is not admitted alone.
         admit();
         spent = Map.of("document", this::document, "mark", this::mark, "need", this::need, "note", this::note, "landmark", this::landmark, "bed", this::bed,
-                "dose", this::dose, "exception", this::exception);
+                "dose", this::dose, "exception", this::exception, "handover", this::handOver);
         spent.forEach((name, another) -> ids.put(name, another.get()));
         ids.put("job", job());
         ids.put("reading", UUID.randomUUID().toString());
@@ -129,6 +129,10 @@ final class Place {
         Api nurse = Guests.with("NURSE", Map.of("site", id("site"))).api();
         String code = manager.get("/api/patches/" + id("patch")).expect(200).json().path("code").asText();
         return made(nurse, of("/wears"), Map.of("code", code));
+    }
+
+    private String handOver() {
+        return made(doctor, at("/hand-overs"), Map.of("note", "夜班无事"));
     }
 
     /** The person has a fever by the thermometer, which the nurse's page is told of. */

@@ -1,0 +1,56 @@
+import { messages } from '../shared/i18n.ts';
+
+export const say = messages({
+  zh: {
+    waiting: '等待接班',
+    open: '未完成的事项',
+    alerts: '未关闭的告警',
+    missed: '今天漏测',
+    past: '最近的交接班',
+    none: '没有未完成的事项',
+    noneText: '告警都已关闭，到时的体温都已测量。',
+    nobody: '无人接手',
+    due: (time: string) => `应于 ${time} 前测量`,
+    since: (time: string) => `${time} 起`,
+    note: '交班说明（清单里没有的事）',
+    give: '交班',
+    given: '已交班，等待接班',
+    giveHead: '交班？',
+    giveText: (alerts: number, missed: number) => `一并移交 ${alerts} 条告警、${missed} 人漏测。`,
+    take: '接班',
+    taken: (by: string) => `已接 ${by} 的班`,
+    by: (name: string, time: string) => `${name} ${time} 交班`,
+    takenBy: (name: string, time: string) => `${name} ${time} 接班`,
+    left: (alerts: number, missed: number) => `${alerts} 条告警 · ${missed} 人漏测`,
+    own: '由另一人接班',
+    noNote: '没有说明',
+  },
+  en: {
+    waiting: 'To be taken over',
+    open: 'Still open',
+    alerts: 'Open alerts',
+    missed: 'Not measured today',
+    past: 'Latest hand-overs',
+    none: 'Nothing is open',
+    noneText: 'All alerts are closed, and every check that was due has been made.',
+    nobody: 'nobody has it',
+    due: (time: string) => `was due by ${time}`,
+    since: (time: string) => `since ${time}`,
+    note: 'What no list says',
+    give: 'Hand over',
+    given: 'Handed over; waits to be taken',
+    giveHead: 'Hand the shift over?',
+    giveText: (alerts: number, missed: number) => `With it go ${many(alerts, 'open alert')} and ${many(missed, 'missed check')}.`,
+    take: 'Take over',
+    taken: (by: string) => `You have the shift of ${by}`,
+    by: (name: string, time: string) => `${name}, ${time}`,
+    takenBy: (name: string, time: string) => `taken over by ${name}, ${time}`,
+    left: (alerts: number, missed: number) => `${many(alerts, 'open alert')} · ${many(missed, 'missed check')}`,
+    own: 'another takes it over',
+    noNote: 'No remarks',
+  },
+});
+
+function many(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
