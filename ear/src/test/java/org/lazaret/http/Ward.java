@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lazaret.running.TestServer;
 
@@ -62,7 +64,7 @@ public record Ward(String site, Api nurse, Api gateway, Map<String, String> patc
     }
 
     private static List<String> stock(Api nurse, String site, int many, Instant since) {
-        String mark = UUID.randomUUID().toString().substring(0, 6).toUpperCase().replaceAll("[0-9]", "K");
+        String mark = ThreadLocalRandom.current().ints(8, 'A', 'Z' + 1).mapToObj(Character::toString).collect(Collectors.joining());
         List<String> codes = new ArrayList<>();
         for (int first = 1; first <= many; first += 200) {
             int last = Math.min(many, first + 199);
