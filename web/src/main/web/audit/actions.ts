@@ -25,7 +25,7 @@ export const actions = messages({
     'alerts-listed': '查看告警', 'alert-read': '查看一条告警', 'alert-acknowledged': '接手告警', 'alert-rechecked': '复测', 'alert-escalated': '升级告警', 'alert-closed': '关闭告警',
     'patch-paired': '配对贴片', 'patch-swapped': '更换贴片', 'wear-ended': '取下贴片', 'wear-withdrawn': '撤销误登记的佩戴',
     'gateways-listed': '查看网关列表', 'gateway-made': '新建网关', 'gateway-token-renewed': '更换网关令牌', 'gateway-ended': '停用网关',
-    'wear-corrected': '更正佩戴时间', 'wears-read': '查看佩戴记录', 'patches-registered': '登记贴片', 'patches-moved': '处理贴片', 'patches-listed': '查看贴片库存', 'patch-read': '查看一枚贴片', 'quarantine-listed': '查看待核查的读数', 'hand-over-read': '查看交接班', 'shift-handed-over': '交班', 'shift-taken-over': '接班', 'readings-dismissed': '忽略读数',
+    'wear-corrected': '更正佩戴时间', 'wears-read': '查看佩戴记录', 'patches-registered': '登记贴片', 'patches-moved': '处理贴片', 'patches-listed': '查看贴片库存', 'patch-read': '查看一枚贴片', 'quarantine-listed': '查看待核查的读数', 'hand-over-read': '查看交接班', 'shift-handed-over': '交班', 'shift-taken-over': '接班', 'readings-dismissed': '忽略读数', 'conflicts-listed': '查看同一时刻的两个读数', 'reading-decided': '确定以哪个读数为准',
     'jobs-listed': '查看任务', 'job-asked-for': '提交任务', 'job-cancelled': '取消任务', 'job-had-ended': '任务已结束，未取消', 'job-result-exported': '查看任务结果', 'job-result-downloaded': '下载被拒绝的行',
   },
   en: {
@@ -51,7 +51,7 @@ export const actions = messages({
     'alerts-listed': 'Looked at the alerts', 'alert-read': 'Looked at an alert', 'alert-acknowledged': 'Took an alert over', 'alert-rechecked': 'Rechecked an alert', 'alert-escalated': 'Handed an alert on', 'alert-closed': 'Closed an alert',
     'patch-paired': 'Paired a patch', 'patch-swapped': 'Swapped a patch', 'wear-ended': 'Took a patch off', 'wear-withdrawn': 'Took back a mistaken wear',
     'gateways-listed': 'Looked at the gateways', 'gateway-made': 'Made a gateway', 'gateway-token-renewed': 'Renewed the token of a gateway', 'gateway-ended': 'Ended a gateway',
-    'wear-corrected': 'Corrected when a patch was worn', 'wears-read': 'Looked at what was worn', 'patches-registered': 'Registered patches', 'patches-moved': 'Moved patches along', 'patches-listed': 'Looked at the patches', 'patch-read': 'Looked at a patch', 'quarantine-listed': 'Looked at readings to check', 'hand-over-read': 'Looked at the hand-over', 'shift-handed-over': 'Handed a shift over', 'shift-taken-over': 'Took a shift over', 'readings-dismissed': 'Dismissed readings',
+    'wear-corrected': 'Corrected when a patch was worn', 'wears-read': 'Looked at what was worn', 'patches-registered': 'Registered patches', 'patches-moved': 'Moved patches along', 'patches-listed': 'Looked at the patches', 'patch-read': 'Looked at a patch', 'quarantine-listed': 'Looked at readings to check', 'hand-over-read': 'Looked at the hand-over', 'shift-handed-over': 'Handed a shift over', 'shift-taken-over': 'Took a shift over', 'readings-dismissed': 'Dismissed readings', 'conflicts-listed': 'Looked at times with two values', 'reading-decided': 'Decided which reading counts',
     'jobs-listed': 'Looked at jobs', 'job-asked-for': 'Asked for a job', 'job-cancelled': 'Cancelled a job', 'job-had-ended': 'Job had ended already', 'job-result-exported': 'Looked at the result of a job', 'job-result-downloaded': 'Downloaded refused rows',
   },
 });

@@ -11,6 +11,7 @@ import { LzPage } from '../shared/page.ts';
 import { Resource } from '../shared/resource.ts';
 import { setQuery } from '../shared/router.ts';
 import { may } from '../shared/session.ts';
+import './lz-conflicts.ts';
 import { columns } from './columns.ts';
 import { say } from './messages.ts';
 import { most, reasons, type Listed, type SetAside } from './quarantine.ts';
@@ -34,13 +35,14 @@ export class QuarantinePage extends LzPage {
   }
 
   protected override render() {
-    return this.#listed.show((listed) => html`<div class="page">${this.#head(listed)}<div class="body col g4"><p class="q2">${say().intro}</p>${this.#filters(listed)}${this.#table(listed)}</div></div>`);
+    return this.#listed.show((listed) => html`<div class="page">${this.#head(listed)}<div class="body col g4">${this.query.get('show') === 'conflicts' ? html`<lz-conflicts site=${this.params['site']!}></lz-conflicts>`
+      : html`<p class="q2">${say().intro}</p>${this.#filters(listed)}${this.#table(listed)}`}</div></div>`);
   }
 
   #head(listed: Listed) {
     const waiting = Object.values(listed.waiting).reduce((sum, one) => sum + one, 0);
     return html`<div class="head"><h1>${title()}</h1>${this.#listed.age()}<span class="grow"></span>
-      <lz-segments label=${say().show} value=${this.#settled ? 'settled' : ''} .segments=${[{ value: '', label: say().waiting(waiting) }, { value: 'settled', label: say().settled }]}
+      <lz-segments label=${say().show} value=${this.query.get('show') ?? ''} .segments=${[{ value: '', label: say().waiting(waiting) }, ...(may('GET /api/sites/{site}/reading-conflicts') ? [{ value: 'conflicts', label: say().conflicts }] : []), { value: 'settled', label: say().settled }]}
         @lz-change=${(event: CustomEvent<string>) => setQuery({ show: event.detail || undefined })}></lz-segments></div>`;
   }
 

@@ -1,5 +1,6 @@
 package org.lazaret.http;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,7 @@ final class Place {
                 .json().at("/patches/0").asText());
         ids.put("wear", wear());
         ids.put("alert", alert());
+        ids.put("conflict", conflict());
         ids.put("gateway", made(Guests.with("SYSTEM_ADMINISTRATOR", null).api(), "/api/gateways", Map.of("site", id("site"), "name", "3 楼东")));
     }
 
@@ -141,6 +143,15 @@ final class Place {
         nurse.put("/api/manual-readings/" + UUID.randomUUID(), Map.of("site", id("site"), "person", id("person"), "centi", 3920,
                 "method", "AXILLA", "measuredAt", nurse.get("/api/session").expect(200).json().path("now").asText())).expect(201);
         return nurse.get(at("/alerts")).expect(200).json().at("/items/0/id").asText();
+    }
+
+    /** The person's patch said two values for one second. */
+    private String conflict() {
+        String code = manager.get("/api/patches/" + id("patch")).expect(200).json().path("code").asText();
+        Instant then = Instant.parse(manager.get("/api/session").expect(200).json().path("now").asText());
+        Guests.gateway(UUID.fromString(id("site"))).api().post("/api/readings", List.of(Ward.reading(code, then, 36.5), Ward.reading(code, then, 36.9)))
+                .expect(200);
+        return manager.get(at("/reading-conflicts")).expect(200).json().at("/items/0/id").asText();
     }
 
     private String person() {

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.lazaret.conflict.CountedReadings;
 import org.lazaret.patch.Worn;
 import org.lazaret.reading.WearIndex.Wears;
-import org.lazaret.series.Readings;
 import org.lazaret.watch.ClockHours;
 import org.lazaret.watch.History;
 import org.lazaret.watch.Sample;
@@ -25,7 +25,7 @@ final class Baselines {
     private static final int DAY_HOURS = 24;
 
     private final UUID site;
-    private final Readings readings;
+    private final CountedReadings readings;
     private final WatchRules rules;
     private final ZoneId zone;
     private final ClockHours hours;
@@ -34,7 +34,7 @@ final class Baselines {
     private final Map<Long, Map<UUID, Integer>> known = new HashMap<>();
 
     /** @param wears of the site, asked for only when they are needed */
-    Baselines(UUID site, Readings readings, WatchRules rules, ZoneId zone, Set<UUID> people, Supplier<Wears> wears) {
+    Baselines(UUID site, CountedReadings readings, WatchRules rules, ZoneId zone, Set<UUID> people, Supplier<Wears> wears) {
         this.site = site;
         this.readings = readings;
         this.rules = rules;

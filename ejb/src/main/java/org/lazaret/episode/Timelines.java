@@ -8,10 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lazaret.conflict.CountedReadings;
 import org.lazaret.manual.ManualReadings;
 import org.lazaret.patch.Worn;
 import org.lazaret.reading.WearIndex;
-import org.lazaret.series.Readings;
 import org.lazaret.shared.UuidBytes;
 import org.lazaret.watch.Episode;
 import org.lazaret.watch.Kind;
@@ -30,14 +30,14 @@ public class Timelines {
     private static final long AHEAD_SECONDS = 3_600;
 
     private EntityManager em;
-    private Readings readings;
+    private CountedReadings readings;
     private ManualReadings manuals;
 
     protected Timelines() {
     }
 
     @Inject
-    public Timelines(EntityManager em, Readings readings, ManualReadings manuals) {
+    public Timelines(EntityManager em, CountedReadings readings, ManualReadings manuals) {
         this.em = em;
         this.readings = readings;
         this.manuals = manuals;

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.lazaret.conflict.CountedReadings;
+import org.lazaret.conflict.ReadingDecided;
 import org.lazaret.episode.Watched.One;
 import org.lazaret.manual.ManualKept;
 import org.lazaret.patch.WearBook;
@@ -17,7 +19,6 @@ import org.lazaret.patch.WearChanged;
 import org.lazaret.reading.ReadingsKept;
 import org.lazaret.reading.WearIndex;
 import org.lazaret.reading.WearIndex.Wears;
-import org.lazaret.series.Readings;
 import org.lazaret.series.SiteReadings;
 import org.lazaret.site.Site;
 import org.lazaret.site.Sites;
@@ -43,7 +44,7 @@ public class Watching {
     private WearBook book;
     private WearIndex index;
     private SiteReadings siteReadings;
-    private Readings readings;
+    private CountedReadings readings;
     private Timelines timelines;
     private WatchRows rows;
     private EpisodeBook episodes;
@@ -53,7 +54,7 @@ public class Watching {
     }
 
     @Inject
-    public Watching(Sites sites, WearBook book, WearIndex index, SiteReadings siteReadings, Readings readings, Timelines timelines,
+    public Watching(Sites sites, WearBook book, WearIndex index, SiteReadings siteReadings, CountedReadings readings, Timelines timelines,
             WatchRows rows, EpisodeBook episodes, Clock clock) {
         this.sites = sites;
         this.book = book;
@@ -129,6 +130,10 @@ public class Watching {
         if (!event.confirmed()) {
             again(event.site(), event.person());
         }
+    }
+
+    void decided(@Observes ReadingDecided event) {
+        again(event.site(), event.person());
     }
 
     /** Judges somebody by all that is known. */

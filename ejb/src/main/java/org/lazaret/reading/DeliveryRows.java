@@ -1,6 +1,7 @@
 package org.lazaret.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.PreparedStatement;
@@ -29,15 +30,17 @@ public class DeliveryRows {
     private EntityManager em;
     private Intake intake;
     private SiteReadings readings;
+    private Event<ReadingsConflict> conflicts;
 
     protected DeliveryRows() {
     }
 
     @Inject
-    public DeliveryRows(EntityManager em, Intake intake, SiteReadings readings) {
+    public DeliveryRows(EntityManager em, Intake intake, SiteReadings readings, Event<ReadingsConflict> conflicts) {
         this.em = em;
         this.intake = intake;
         this.readings = readings;
+        this.conflicts = conflicts;
     }
 
     /**
@@ -54,6 +57,9 @@ public class DeliveryRows {
                 any ? Instant.ofEpochSecond(times.getMax()) : null), receipt);
         intake.keep(held, number, taken);
         readings.save(held, number);
+        if (!taken.conflicting().isEmpty()) {
+            conflicts.fire(new ReadingsConflict(held.site(), received, taken.conflicting()));
+        }
     }
 
     /**

@@ -49,9 +49,10 @@ public class Intake {
 
     /**
      * @param outcomes in the order in which the samples came
-     * @param fresh    what was not known before, by wear, each list in order
+     * @param fresh       what was not known before, by wear, each list in order
+     * @param conflicting those of the fresh ones at whose time there was another value
      */
-    public record Taken(List<Outcome> outcomes, SortedMap<Integer, List<Sample>> fresh) {
+    public record Taken(List<Outcome> outcomes, SortedMap<Integer, List<Sample>> fresh, List<Sample> conflicting) {
 
         public int count(Outcome outcome) {
             return Collections.frequency(outcomes, outcome);
@@ -81,7 +82,9 @@ public class Intake {
             before = known == null ? sample : Samples.joined(known, sample);
             held.vitals().add(sample);
         }
-        return new Taken(List.of(outcomes), fresh);
+        List<Sample> conflicting = IntStream.range(0, outcomes.length).filter(i -> outcomes[i] == Outcome.CONFLICTING)
+                .mapToObj(samples::get).toList();
+        return new Taken(List.of(outcomes), fresh, conflicting);
     }
 
     /** Writes down what was new. */

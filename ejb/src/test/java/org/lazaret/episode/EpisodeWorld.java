@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.lazaret.conflict.ConflictWorld;
+import org.lazaret.conflict.Conflicts;
 import org.lazaret.manual.ManualKept;
 import org.lazaret.manual.ManualReadings;
 import org.lazaret.reading.ReadingWorld;
@@ -16,6 +18,7 @@ public final class EpisodeWorld {
     public final Fired<EpisodeRaised> raised = new Fired<>();
     public final Fired<EpisodeJudged> judged = new Fired<>();
     public final ManualReadings manuals;
+    public final Conflicts conflicts;
     public final Watching watching;
 
     private EpisodeWorld(ReadingWorld readings) {
@@ -25,8 +28,10 @@ public final class EpisodeWorld {
         Fired<ManualKept> measured = new Fired<>(event -> watching().kept(event));
         manuals = new ManualReadings(patches.em, patches.stay.sites, patches.stay.sightings, patches.stay.trail, measured, new Fired<>(),
                 patches.stay.clock);
-        watching = new Watching(patches.stay.sites, patches.book, readings.index, readings.siteReadings, readings.readings,
-                new Timelines(patches.em, readings.readings, manuals), new WatchRows(patches.em), book, patches.stay.clock);
+        ConflictWorld deciding = new ConflictWorld(readings, event -> watching().decided(event));
+        conflicts = deciding.conflicts;
+        watching = new Watching(patches.stay.sites, patches.book, readings.index, readings.siteReadings, deciding.counted,
+                new Timelines(patches.em, deciding.counted, manuals), new WatchRows(patches.em), book, patches.stay.clock);
         readings.whenKept.add(watching::kept);
         patches.whenChanged.add(watching::changed);
     }

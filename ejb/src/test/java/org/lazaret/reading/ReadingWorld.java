@@ -29,6 +29,7 @@ public final class ReadingWorld {
     public final PatchWorld patches;
     /** Observers of kept readings, as CDI would find them. */
     public final List<Consumer<ReadingsKept>> whenKept = new ArrayList<>();
+    public final List<Consumer<ReadingsConflict>> whenConflict = new ArrayList<>();
     public final Fired<ReadingsKept> kept = new Fired<>(event -> whenKept.forEach(observer -> observer.accept(event)));
     public final WearIndex index;
     public final Deliveries deliveries;
@@ -42,7 +43,7 @@ public final class ReadingWorld {
         readings = new Readings(rows);
         siteReadings = new SiteReadings(patches.em);
         Intake intake = new Intake(readings, rows);
-        DeliveryRows written = new DeliveryRows(patches.em, intake, siteReadings);
+        DeliveryRows written = new DeliveryRows(patches.em, intake, siteReadings, new Fired<>(event -> whenConflict.forEach(observer -> observer.accept(event))));
         QuarantineRows quarantine = new QuarantineRows(patches.em);
         index = new WearIndex(patches.book);
         deliveries = new Deliveries(patches.stay.sites, patches.book, index, siteReadings, intake, written,
