@@ -83,9 +83,13 @@ export class AlertsPage extends LzPage {
         <span class="t1">${say().kinds[alert.kind]}${alert.patch ? ` · ${say().patch(alert.patch)}` : nothing}</span>
         <span class="t1">${this.#since(alert)}</span></a>
       <span class="al-holder">${alert.holderName ?? say().nobody}</span>
-      ${alert.state === 'RAISED' && may('POST /api/alerts/{alert}/acknowledgement')
+      ${alert.kind === 'MISSED_CHECK' && alert.group === 'TODAY' ? this.#toRound() : alert.state === 'RAISED' && may('POST /api/alerts/{alert}/acknowledgement')
         ? html`<lz-button kind="prim" label=${say().take} ?busy=${this.#taking.busy} @click=${() => this.#take(alert)}></lz-button>`
-        : alert.state !== 'CLOSED' && may('POST /api/alerts/{alert}/recheck') ? html`<lz-button label=${say().recheck} @click=${() => setQuery({ alert: alert.id })}></lz-button>` : html`<span></span>`}</li>`;
+        : alert.kind === 'MISSED_CHECK' && alert.state !== 'CLOSED' ? this.#toRound() : alert.state !== 'CLOSED' && may('POST /api/alerts/{alert}/recheck') ? html`<lz-button label=${say().recheck} @click=${() => setQuery({ alert: alert.id })}></lz-button>` : html`<span></span>`}</li>`;
+  }
+
+  #toRound() {
+    return may('GET /api/sites/{site}/round') ? html`<a class="btn" href="/sites/${this.params['site']}/round">${say().toRound}</a>` : html`<span></span>`;
   }
 
   #value(alert: Alert): string {
@@ -97,7 +101,8 @@ export class AlertsPage extends LzPage {
   #since(alert: Alert) {
     const at = (instant: string) => time(instant, { zone: zone.value });
     const who = (level: string) => say().levels[level] ?? level;
-    return html`${alert.endedAt ? say().ended(at(alert.endedAt)) : say().since(at(alert.onset))}
+    const overdue = alert.kind === 'MISSED_CHECK' && !alert.endedAt;
+    return html`${overdue ? `${say().due(at(alert.onset))} · ${say().overdue(lasting(seconds(alert.onset, now())))}` : alert.endedAt ? say().ended(at(alert.endedAt)) : say().since(at(alert.onset))}
       ${alert.escalations > 0 ? html` · <b class="al-up">${say().handedTo(who(alert.level))}</b>` : nothing}
       ${alert.dueAt && alert.nextLevel ? html` · ${say().dueTo(Math.max(0, Math.ceil((Date.parse(alert.dueAt) - now().getTime()) / 60_000)), who(alert.nextLevel))}` : nothing}`;
   }

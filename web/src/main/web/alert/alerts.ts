@@ -43,7 +43,7 @@ export interface Inbox {
 
 export interface Step {
   seq: number;
-  kind: 'RAISED' | 'ACKNOWLEDGED' | 'RECHECKED' | 'ESCALATED' | 'ENDED' | 'CLOSED';
+  kind: 'RAISED' | 'ACKNOWLEDGED' | 'RECHECKED' | 'ESCALATED' | 'ENDED' | 'CLOSED' | 'REOPENED' | 'HANDED_OVER';
   occurredAt: string;
   byName: string;
   automatic: boolean;

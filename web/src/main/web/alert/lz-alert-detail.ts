@@ -47,7 +47,7 @@ export class LzAlertDetail extends LzElement {
       <p class="al-name"><b>${alert.roomNumber ?? ''} ${language.value === 'zh' ? alert.name : alert.englishName}</b>
         ${isFever(alert.kind) && alert.peak != null ? html`<span class="n2 al-hot">${celsius(alert.peak / 100)} °C</span>` : nothing}</p>
       <p class="t1"><a href="/people/${alert.person}">${say().person}</a>${transferRequestedAt ? ` · ${say().transfer}` : nothing}</p>
-      <h3>${say().course}</h3><ol class="al-steps">${steps.map((step) => this.#step(step))}</ol>
+      <h3>${say().course}</h3><ol class="al-steps">${steps.map((step) => this.#step(step, alert))}</ol>
       <lz-problem .problem=${this.#sending.problem}></lz-problem>
       ${alert.state === 'CLOSED' ? nothing : html`<h3>${say().next}</h3>${this.#next(alert, recheckMinutes)}`}`, 8);
   }
@@ -56,11 +56,12 @@ export class LzAlertDetail extends LzElement {
     return say().levels[level] ?? level;
   }
 
-  #step(step: Step) {
+  #step(step: Step, alert: Alert) {
     const what = step.kind === 'RECHECKED' && step.recheck
       ? `${say().methods[step.recheck.method]}${step.recheck.centi == null ? '' : ` ${celsius(step.recheck.centi / 100)} °C`} · ${say().found[step.recheck.found]}`
       : step.kind === 'ESCALATED' ? this.#who(step.level) : '';
-    const why = step.reason ? (step.automatic ? say().whys[step.reason] ?? step.reason : step.reason) : step.kind === 'ESCALATED' && step.automatic ? say().timeout : '';
+    const why = step.reason ? (step.kind === 'HANDED_OVER' ? say().from(step.reason) : !step.automatic ? step.reason
+      : alert.kind === 'MISSED_CHECK' && step.reason === 'ENDED' ? say().checkOver : say().whys[step.reason] ?? step.reason) : step.kind === 'ESCALATED' && step.automatic ? say().timeout : '';
     return html`<li><b>${say().steps[step.kind]}</b><time datetime=${step.occurredAt}>${time(step.occurredAt, { zone: zone.value })}</time>
       <span class="t1">${[step.automatic ? say().auto : step.byName, what, why].filter(Boolean).join(' · ')}</span></li>`;
   }
@@ -71,7 +72,7 @@ export class LzAlertDetail extends LzElement {
           @click=${() => { if (does === 'acknowledgement') void this.#send(does, {}); else this.doing = this.doing === does ? undefined : does; }}></lz-button>
           ${this.doing === does ? (does === 'recheck' ? this.#recheck() : this.#reason(does as Doing)) : nothing}</div>` : nothing;
     return html`${offer('acknowledgement', alert.state === 'RAISED', say().take, say().takeText, say().take)}
-      ${offer('recheck', true, say().recheck, say().recheckText(minutes), say().recheck)}
+      ${offer('recheck', alert.kind !== 'MISSED_CHECK', say().recheck, say().recheckText(minutes), say().recheck)}
       ${offer('escalation', !!alert.nextLevel, say().escalate, say().escalateText(this.#who(alert.nextLevel ?? '')), say().escalate)}
       ${offer('closing', closable(alert), say().close, say().closeText, say().close)}`;
   }

@@ -69,6 +69,15 @@ class ReadingsIT {
     }
 
     @Test
+    void a_code_in_letters_no_patch_has_is_kept_beside_the_rest() {
+        JsonNode answer = ward.send(List.of(reading("贴片一", at(20), 36.6), reading("Ⓣ-20417\u0000", at(20), 36.6),
+                reading(ward.patch(2), at(20), 36.6))).expect(200).json();
+        assertEquals("1 accepted, 2 quarantined", answer.path("accepted").asInt() + " accepted, " + answer.path("quarantined").asInt() + " quarantined");
+        assertEquals("unknown-patch", answer.at("/remarks/0/reason").asText());
+        assertTrue(ward.nurse().get("/api/sites/" + ward.site() + "/quarantine").expect(200).text().contains("贴片一"));
+    }
+
+    @Test
     void broken_bodies_are_refused_clearly_and_a_healthy_gateway_goes_on() throws IOException {
         Map<String, byte[]> broken = Map.of("half", bytes("[{\"patch\":\"T-1\""), "deep", bytes("[".repeat(50_000)),
                 "deep field", bytes("[{\"x\":" + "[".repeat(50_000)), "object", bytes("{}"), "text", bytes("fever!"),

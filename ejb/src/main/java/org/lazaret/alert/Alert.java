@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -23,8 +22,6 @@ import org.lazaret.watch.Kind;
 /** That somebody is to look after an episode; one for each. Every change leaves an {@link AlertStep}. */
 @Entity
 public class Alert {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMdd");
-
     @Id
     private UUID id;
     @Version
@@ -38,24 +35,15 @@ public class Alert {
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Kind kind;
-    private LocalDate day;
-    private int number;
+    private AlertLabel label;
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private AlertState state;
     private int level;
-    private UUID holder;
-    @Column(name = "holder_name")
-    private String holderName;
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Found found;
+    private Holder holder;
+    private Finding finding;
     @Column(name = "raised_at")
     private Instant raisedAt;
-    @Column(name = "acknowledged_at")
-    private Instant acknowledgedAt;
-    @Column(name = "rechecked_at")
-    private Instant recheckedAt;
     @Column(name = "closed_at")
     private Instant closedAt;
     @Column(name = "due_at")
@@ -72,8 +60,7 @@ public class Alert {
         person = of.person();
         episode = of.id();
         kind = of.kind();
-        this.day = day;
-        this.number = number;
+        label = new AlertLabel(day, number);
         this.raisedAt = raisedAt;
         state = AlertState.RAISED;
         dueAt = AlertCycle.due(kind, state, level, raisedAt, rules);
@@ -86,9 +73,7 @@ public class Alert {
     /** @throws AlertStepRefused somebody has taken it, or it is closed */
     AlertStep acknowledge(Signed signed, AlertRules rules) {
         state = AlertCycle.after(Act.ACKNOWLEDGE, this, false);
-        acknowledgedAt = signed.recordedAt();
-        holder = signed.by();
-        holderName = signed.name();
+        holder = new Holder(signed.by(), signed.name(), signed.recordedAt());
         dueAt = AlertCycle.due(kind, state, level, signed.recordedAt(), rules);
         return step(AlertStep.Kind.ACKNOWLEDGED, signed, null, null);
     }
@@ -96,8 +81,7 @@ public class Alert {
     /** @throws AlertStepRefused nobody has taken it, or it is closed */
     AlertStep recheck(Recheck recheck, Signed signed, String note) {
         AlertState next = AlertCycle.after(recheck.found() == Found.CONFIRMED ? Act.CONFIRM : Act.REFUTE, this, false);
-        found = recheck.found();
-        recheckedAt = recheckedAt == null ? signed.recordedAt() : recheckedAt;
+        finding = new Finding(recheck.found(), finding == null ? signed.recordedAt() : finding.at());
         stands(next, signed);
         return step(AlertStep.Kind.RECHECKED, signed, note, recheck);
     }
@@ -125,6 +109,21 @@ public class Alert {
         return step(AlertStep.Kind.CLOSED, signed, reason, null);
     }
 
+    /** Late readings say that there is something to look after still: it stands as before it was closed, and nobody is told anew. */
+    AlertStep reopen(Signed signed, AlertRules rules) {
+        state = found() == Found.CONFIRMED ? AlertState.CONFIRMED : holder == null ? AlertState.RAISED : AlertState.ACKNOWLEDGED;
+        closedAt = null;
+        dueAt = AlertCycle.due(kind, state, level, signed.recordedAt(), rules);
+        return step(AlertStep.Kind.REOPENED, signed, null, null);
+    }
+
+    /** Another looks after it from now on; how long it took until somebody did stays. */
+    AlertStep handOver(Signed to) {
+        String from = holder.name();
+        holder = new Holder(to.by(), to.name(), holder.at());
+        return step(AlertStep.Kind.HANDED_OVER, to, from, null);
+    }
+
     AlertStep ended(Signed signed) {
         return step(AlertStep.Kind.ENDED, signed, null, null);
     }
@@ -141,7 +140,7 @@ public class Alert {
 
     /** As people read it to each other: {@code A-0809-031}. */
     public String label() {
-        return "A-%s-%03d".formatted(DAY.format(day), number);
+        return label.text();
     }
 
     public UUID id() {
@@ -175,15 +174,15 @@ public class Alert {
 
     /** {@code null} while nobody has taken it. */
     public UUID holder() {
-        return holder;
+        return holder == null ? null : holder.user();
     }
 
     public String holderName() {
-        return holderName;
+        return holder == null ? null : holder.name();
     }
 
     public Found found() {
-        return found;
+        return finding == null ? null : finding.found();
     }
 
     public Instant raisedAt() {
@@ -191,11 +190,11 @@ public class Alert {
     }
 
     public Instant acknowledgedAt() {
-        return acknowledgedAt;
+        return holder == null ? null : holder.at();
     }
 
     public Instant recheckedAt() {
-        return recheckedAt;
+        return finding == null ? null : finding.at();
     }
 
     public Instant closedAt() {

@@ -9,6 +9,8 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.lazaret.access.Caller;
 import org.lazaret.alert.AlertStep.Signed;
 import org.lazaret.episode.EpisodeJudged;
@@ -61,23 +63,48 @@ public class AlertBook {
     public void judged(@Observes EpisodeJudged event) {
         EpisodeRow episode = event.episode();
         em.createQuery("from Alert where episode = :episode", Alert.class).setParameter("episode", episode.id())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().ifPresent(alert -> {
-                    if (!episode.isOpen() && alert.state() != AlertState.CLOSED) {
-                        over(alert, episode, system(rules(sites.find(alert.site()))));
-                    }
-                    changed(alert);
-                });
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().ifPresent(alert -> judged(alert, episode));
+    }
+
+    private void judged(Alert alert, EpisodeRow episode) {
+        AlertRules rules = rules(sites.find(alert.site()));
+        Signed signed = system(rules);
+        List<AlertStep> steps = steps(alert.id());
+        boolean back = alert.state() == AlertState.CLOSED
+                ? AlertCycle.comesBack(steps, alert.kind(), episode.isOpen(), episode.verdict() == Verdict.VALID, TASK.user())
+                : episode.isOpen() && AlertCycle.saidOver(steps);
+        if (back) {
+            keep(alert, alert.reopen(signed, rules));
+        }
+        if (!episode.isOpen() && alert.state() != AlertState.CLOSED) {
+            over(alert, episode, signed);
+        }
+        changed(alert);
     }
 
     private void over(Alert alert, EpisodeRow episode, Signed signed) {
         if (episode.verdict() != Verdict.VALID) {
             keep(alert, alert.settle(signed, episode.verdict().name()));
         } else if (AlertCycle.closesByItself(alert.kind(), alert.state())) {
-            keep(alert, alert.settle(signed, "ENDED"));
-        } else if (em.createQuery("select count(s) from AlertStep s where s.key.alert = :alert and s.kind = ENDED", Long.class)
-                .setParameter("alert", alert.id()).getSingleResult() == 0) {
+            keep(alert, alert.settle(signed, AlertCycle.OVER));
+        } else if (!AlertCycle.saidOver(steps(alert.id()))) {
             keep(alert, alert.ended(signed));
         }
+    }
+
+    private List<AlertStep> steps(UUID alert) {
+        return em.createQuery("from AlertStep s where s.key.alert = :alert order by s.key.seq", AlertStep.class)
+                .setParameter("alert", alert).getResultList();
+    }
+
+    /** Whoever takes a shift over takes what the other had in hand at the site. @return how many */
+    public int handOver(UUID site, UUID from, Caller to) {
+        List<Alert> inHand = em.createQuery("from Alert where site = :site and holder.user = :from and closedAt is null order by id", Alert.class)
+                .setParameter("site", site).setParameter("from", from).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        Instant now = clock.instant();
+        Signed signed = new Signed(to.user(), to.name(), now, now, rules(sites.find(site)).version());
+        inHand.forEach(alert -> keep(alert, alert.handOver(signed)));
+        return inHand.size();
     }
 
     /** Keeps a step, and tells open pages. */

@@ -1,6 +1,9 @@
 package org.lazaret.alert;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.lazaret.watch.Kind;
 
 /**
@@ -9,6 +12,9 @@ import org.lazaret.watch.Kind;
  * rechecked it, or who has taken it and finds it over.
  */
 public final class AlertCycle {
+
+    /** Why the system closes what is over. */
+    static final String OVER = "ENDED";
 
     /** What people do with an alert. */
     public enum Act { ACKNOWLEDGE, CONFIRM, REFUTE, ESCALATE, CLOSE }
@@ -25,7 +31,8 @@ public final class AlertCycle {
         AlertState now = alert.state();
         boolean allowed = switch (act) {
             case ACKNOWLEDGE -> now == AlertState.RAISED;
-            case CONFIRM, REFUTE -> now == AlertState.ACKNOWLEDGED || now == AlertState.CONFIRMED;
+            case CONFIRM, REFUTE -> alert.kind() != Kind.MISSED_CHECK
+                    && (now == AlertState.ACKNOWLEDGED || now == AlertState.CONFIRMED);
             case ESCALATE -> now != AlertState.CLOSED;
             case CLOSE -> now == AlertState.CONFIRMED || now == AlertState.ACKNOWLEDGED && (over || !isFever(alert.kind()));
         };
@@ -45,6 +52,28 @@ public final class AlertCycle {
         return !isFever(kind) || now == AlertState.CONFIRMED;
     }
 
+    /**
+     * Whether a closed alert comes back, now that its episode is seen otherwise. Who closed it while it lasted knew of it and
+     * is not asked again; what was closed because it was over, or never was, is looked after again when it goes on.
+     *
+     * @param steps    of the alert, in their order
+     * @param goesOn   the episode is open
+     * @param stands   it was so, or is
+     * @param system   who closes what is over
+     */
+    static boolean comesBack(List<AlertStep> steps, Kind kind, boolean goesOn, boolean stands, UUID system) {
+        Optional<AlertStep> closing = steps.stream().filter(step -> step.kind() == AlertStep.Kind.CLOSED).reduce((one, later) -> later);
+        boolean knewItOver = closing.isPresent() && (closing.get().isBy(system) || saidOver(steps));
+        boolean neverWas = closing.isPresent() && closing.get().isBy(system) && !closing.get().reason().equals(OVER);
+        return knewItOver && (goesOn || neverWas && stands && isFever(kind));
+    }
+
+    /** Whether the last that was said of the episode is that it was over. */
+    static boolean saidOver(List<AlertStep> steps) {
+        return steps.stream().map(AlertStep::kind).filter(kind -> kind == AlertStep.Kind.ENDED || kind == AlertStep.Kind.REOPENED)
+                .reduce((one, later) -> later).filter(kind -> kind == AlertStep.Kind.ENDED).isPresent();
+    }
+
     public static boolean isFever(Kind kind) {
         return kind == Kind.FEVER || kind == Kind.RELATIVE_FEVER;
     }
@@ -53,11 +82,16 @@ public final class AlertCycle {
      * When it is handed on if nobody acts.
      *
      * @param since when it came to stand so, or was handed on last
-     * @return {@code null} when it is not: confirmed, closed, at the last level, or a battery, whose silence would be told
+     * @return {@code null} when it is not: confirmed, closed, at the last level, a battery, whose silence would be told, or a
+     *         check that was missed and handed on once: the next that is missed is told of again
      */
     public static Instant due(Kind kind, AlertState state, int level, Instant since, AlertRules rules) {
-        if (kind == Kind.LOW_BATTERY || level >= rules.levels().size() - 1) {
+        boolean waits = kind == Kind.LOW_BATTERY || kind == Kind.MISSED_CHECK && level > 0;
+        if (waits || level >= rules.levels().size() - 1) {
             return null;
+        }
+        if (kind == Kind.MISSED_CHECK) {
+            return state == AlertState.CLOSED ? null : since.plus(rules.checkOverdue());
         }
         return switch (state) {
             case RAISED -> since.plus(rules.acknowledgement());

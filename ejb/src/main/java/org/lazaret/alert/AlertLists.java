@@ -62,10 +62,10 @@ public class AlertLists {
         }
     }
 
-    /** Each criterion {@code null} or false where it does not matter. @param mine held by the caller */
+    /** Each criterion {@code null} or false where it does not matter. @param mine held by the caller; {@code unclaimed}: nobody has it, and it cannot wait */
     public record Filter(boolean mine, boolean unclaimed, Kind kind, UUID floor) {
         boolean takes(Row row, UUID me) {
-            return (!mine || me.equals(row.alert().holder())) && (!unclaimed || row.alert().state() == AlertState.RAISED)
+            return (!mine || me.equals(row.alert().holder())) && (!unclaimed || row.group() == Group.NOW)
                     && (kind == null || row.alert().kind() == kind) && (floor == null || floor.equals(row.floor()));
         }
     }

@@ -9,14 +9,16 @@ import org.lazaret.protocol.Ruling;
 /**
  * How long an alert may wait, and who hears of it then (R27).
  *
+ * @param checkOverdue how long a check that was not made stays a task of the day (R7)
  * @param levels  who is told, first to last: {@code NURSE}, {@code SITE_MANAGER_AND_DOCTOR} …; at least one
  * @param version code of the protocol version that says so
  */
-public record AlertRules(Duration acknowledgement, Duration recheck, List<String> levels, String version) {
+public record AlertRules(Duration acknowledgement, Duration recheck, Duration checkOverdue, List<String> levels, String version) {
 
     static AlertRules of(Protocol protocol) {
         Ruling steps = protocol.ruling(Rule.ALERT_STEPS, null).orElseThrow();
-        return new AlertRules(protocol.alertAcknowledgement(), protocol.alertRecheck(), List.of(steps.value().value().split(",")),
+        return new AlertRules(protocol.alertAcknowledgement(), protocol.alertRecheck(),
+                Duration.ofSeconds(protocol.seconds(Rule.CHECK_OVERDUE_MINUTES)), List.of(steps.value().value().split(",")),
                 steps.version().code());
     }
 }

@@ -19,7 +19,19 @@ import org.hibernate.type.SqlTypes;
 public class AlertStep {
 
     /** What happened. */
-    public enum Kind { RAISED, ACKNOWLEDGED, RECHECKED, ESCALATED, ENDED, CLOSED }
+    public enum Kind {
+        RAISED,
+        ACKNOWLEDGED,
+        RECHECKED,
+        ESCALATED,
+        /** The episode was over. */
+        ENDED,
+        CLOSED,
+        /** Late readings say that the episode goes on, or was one after all. */
+        REOPENED,
+        /** With the whole shift. */
+        HANDED_OVER
+    }
 
     /** By which second method something was looked at. */
     public enum Method { AXILLA, EAR, FOREHEAD, MOUTH, SEEN }
@@ -99,6 +111,10 @@ public class AlertStep {
 
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    boolean isBy(UUID user) {
+        return recordedBy.equals(user);
     }
 
     public String byName() {

@@ -38,10 +38,17 @@ public class Escalations {
         this.clock = clock;
     }
 
-    /** The longest due first. */
-    public List<UUID> due() {
-        return em.createQuery("select a.id from Alert a where a.dueAt <= :now order by a.dueAt, a.id", UUID.class)
-                .setParameter("now", clock.instant()).setMaxResults(AT_A_TIME).getResultList();
+    /** An alert, and since when it is due. */
+    public record Due(UUID alert, Instant at) {
+    }
+
+    /** Some of what is due, the longest first. @param after the last of those before; {@code null} to begin with */
+    public List<Due> due(Due after) {
+        return em.createQuery("""
+                select new org.lazaret.alert.Escalations$Due(a.id, a.dueAt) from Alert a
+                where a.dueAt <= :now and (a.dueAt > :at or a.dueAt = :at and a.id > :alert) order by a.dueAt, a.id""", Due.class)
+                .setParameter("now", clock.instant()).setParameter("at", after == null ? Instant.EPOCH : after.at())
+                .setParameter("alert", after == null ? new UUID(0, 0) : after.alert()).setMaxResults(AT_A_TIME).getResultList();
     }
 
     /** @return whether it was handed on here: not when somebody holds it, or has acted or handed it on meanwhile */

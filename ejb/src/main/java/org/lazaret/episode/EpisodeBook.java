@@ -7,9 +7,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.lazaret.shared.SiteChanged;
 import org.lazaret.watch.Episode;
 import org.lazaret.watch.Kind;
@@ -52,11 +54,31 @@ public class EpisodeBook {
         open(site, person, Kind.SILENCE).ifPresent(row -> change(row, EpisodeRow::neverWas));
     }
 
-    /** What all readings of a person say, told anew. What ends is written before what opens: one of a kind is open. */
+    /** What all readings of a person say, told anew. */
     void reconcile(UUID site, UUID person, List<Episode> now) {
-        List<EpisodeRow> known = em.createQuery("""
+        settle(site, person, em.createQuery("""
                 from EpisodeRow where site = :site and person = :person and kind <> MISSED_CHECK order by onset""", EpisodeRow.class)
-                .setParameter("site", site).setParameter("person", person).getResultList();
+                .setParameter("site", site).setParameter("person", person).getResultList(), now);
+    }
+
+    /** The checks that were missed at a site from that second on, by person: one statement. @param person {@code null} for all */
+    Map<UUID, List<EpisodeRow>> missed(UUID site, UUID person, long since) {
+        return em.createQuery("""
+                from EpisodeRow where site = :site and kind = MISSED_CHECK and onset >= :since and (:person is null or person = :person)
+                order by onset""", EpisodeRow.class).setParameter("site", site).setParameter("person", person).setParameter("since", since)
+                .getResultStream().collect(Collectors.groupingBy(EpisodeRow::person));
+    }
+
+    /** When the first check that somebody still misses was due; {@code null} when nobody misses one. @param person {@code null} for all */
+    Long missedSince(UUID site, UUID person) {
+        return em.createQuery("""
+                select min(onset) from EpisodeRow
+                where site = :site and kind = MISSED_CHECK and ended is null and verdict = VALID and (:person is null or person = :person)""",
+                Long.class).setParameter("site", site).setParameter("person", person).getSingleResult();
+    }
+
+    /** What ends is written before what opens: one of a kind is open. */
+    void settle(UUID site, UUID person, List<EpisodeRow> known, List<Episode> now) {
         Reconciliation found = Reconciliation.of(known, now);
         found.unfounded.forEach(row -> change(row, EpisodeRow::neverWas));
         found.merged.forEach((row, whole) -> change(row, r -> r.isPartOf(whole)));

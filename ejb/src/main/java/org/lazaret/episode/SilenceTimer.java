@@ -5,8 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.UUID;
-import org.lazaret.shared.Contention;
+import org.lazaret.shared.OneByOne;
 
 /** Looks several times a minute; a tick that is missed is made up for by the next (ADR 11). */
 @Singleton
@@ -17,15 +16,6 @@ public class SilenceTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void tick() {
-        for (UUID site : silences.due()) {
-            try {
-                silences.raise(site);
-            } catch (RuntimeException e) {
-                // Somebody else works on this site: the next tick finds it again.
-                if (!Contention.passes(e)) {
-                    throw e;
-                }
-            }
-        }
+        OneByOne.each(silences.due(), silences::raise);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lazaret.access.Caller;
+import org.lazaret.alert.AlertBook;
 import org.lazaret.alert.AlertLists;
 import org.lazaret.alert.AlertState;
 import org.lazaret.audit.Subject;
@@ -21,6 +22,7 @@ import org.lazaret.round.MissedChecks;
 import org.lazaret.shared.NotFound;
 import org.lazaret.shared.SiteChanged;
 import org.lazaret.site.Sites;
+import org.lazaret.watch.Kind;
 
 /** One shift says what is still open, the next takes it over by name (R7, R27). */
 @Stateless
@@ -34,7 +36,7 @@ public class HandOvers {
     /**
      * What would be handed over now.
      *
-     * @param alerts those that are open, the most urgent first
+     * @param alerts those that are open, the most urgent first; checks that were missed stand on their own
      * @param missed today's checks that nobody has made
      */
     public record Open(List<AlertLists.Row> alerts, List<Missed> missed, Sight sight) {
@@ -51,6 +53,7 @@ public class HandOvers {
     private EntityManager em;
     private Sites sites;
     private AlertLists alerts;
+    private AlertBook book;
     private MissedChecks checks;
     private Trail trail;
     private Event<SiteChanged> changes;
@@ -60,10 +63,11 @@ public class HandOvers {
     }
 
     @Inject
-    public HandOvers(EntityManager em, Sites sites, AlertLists alerts, MissedChecks checks, Trail trail, Event<SiteChanged> changes, Clock clock) {
+    public HandOvers(EntityManager em, Sites sites, AlertLists alerts, AlertBook book, MissedChecks checks, Trail trail, Event<SiteChanged> changes, Clock clock) {
         this.em = em;
         this.sites = sites;
         this.alerts = alerts;
+        this.book = book;
         this.checks = checks;
         this.trail = trail;
         this.changes = changes;
@@ -101,7 +105,7 @@ public class HandOvers {
     }
 
     /**
-     * The caller takes the shift over.
+     * The caller takes the shift over, and looks after the alerts that the giver had in hand from now on.
      *
      * @throws HandOverTaken somebody was faster
      * @throws OwnHandOver   the caller has given it
@@ -112,14 +116,16 @@ public class HandOvers {
         sites.of(caller, site);
         HandOver waiting = em.find(HandOver.class, id, LockModeType.PESSIMISTIC_WRITE);
         waiting.take(caller, clock.instant());
-        trail.wrote(caller, "shift-taken-over", Subject.of("hand-over", id).at(site), "from", waiting.givenByName());
+        int inHand = book.handOver(site, waiting.givenBy(), caller);
+        trail.wrote(caller, "shift-taken-over", Subject.of("hand-over", id).at(site), "from", waiting.givenByName(), "alerts", inHand);
         changes.fire(new SiteChanged(site, "hand-overs", id));
         return waiting;
     }
 
     private Open open(Caller caller, UUID site) {
         AlertLists.Inbox inbox = alerts.of(caller, site, new AlertLists.Filter(false, false, null, null), true);
-        List<AlertLists.Row> waiting = inbox.all().stream().filter(row -> row.alert().state() != AlertState.CLOSED).toList();
+        List<AlertLists.Row> waiting = inbox.all().stream().filter(row -> row.alert().state() != AlertState.CLOSED
+                && row.alert().kind() != Kind.MISSED_CHECK).toList();
         List<Missed> missed = checks.on(caller, site, null, true).slots().stream().flatMap(slot -> slot.people().stream()
                 .filter(one -> one.state() == CheckState.MISSED).map(one -> new Missed(slot.slot(), one))).toList();
         return new Open(waiting, missed, inbox.sight());

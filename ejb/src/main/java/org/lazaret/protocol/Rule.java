@@ -26,6 +26,7 @@ public enum Rule {
     EXIT_TEST_HOURS_MAX(Kind.HOURS),
     // Health checks and temperature
     CHECK_TIMES(Kind.TIMES),
+    CHECK_OVERDUE_MINUTES(Kind.MINUTES),
     READING_AHEAD_MINUTES(Kind.MINUTES),
     FEVER_LINE(Kind.CELSIUS),
     FEVER_AT_ONCE_LINE(Kind.CELSIUS),

@@ -24,7 +24,7 @@ import org.lazaret.watch.Kind;
 
 class AlertCycleTest {
     private static final Instant NOON = Instant.parse("2021-08-09T04:00:00Z");
-    private static final AlertRules RULES = new AlertRules(Duration.ofMinutes(15), Duration.ofMinutes(30),
+    private static final AlertRules RULES = new AlertRules(Duration.ofMinutes(15), Duration.ofMinutes(30), Duration.ofMinutes(20),
             List.of("NURSE", "SITE_MANAGER_AND_DOCTOR", "DISTRICT"), "test");
     private static final Set<Kind> FEVERS = EnumSet.of(Kind.FEVER, Kind.RELATIVE_FEVER);
 
@@ -47,7 +47,8 @@ class AlertCycleTest {
     @MethodSource("everyStep")
     void a_step_leads_where_it_says_or_is_refused(Act act, AlertState from, Kind kind, boolean over) {
         boolean taken = act == Act.CLOSE && from == ACKNOWLEDGED && (over || !FEVERS.contains(kind));
-        if (taken || ALLOWED.get(act).contains(from)) {
+        boolean measured = kind == Kind.MISSED_CHECK && (act == Act.CONFIRM || act == Act.REFUTE);
+        if (!measured && (taken || ALLOWED.get(act).contains(from))) {
             assertEquals(LEADS_TO.getOrDefault(act, from), AlertCycle.after(act, alert(kind, from), over));
         } else {
             assertThrows(AlertStepRefused.class, () -> AlertCycle.after(act, alert(kind, from), over));
@@ -63,11 +64,19 @@ class AlertCycleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void each_wait_has_its_own_time_and_a_battery_has_none(Kind kind) {
-        boolean waits = kind != Kind.LOW_BATTERY;
-        assertEquals(waits ? NOON.plusSeconds(900) : null, AlertCycle.due(kind, RAISED, 0, NOON, RULES));
-        assertEquals(waits ? NOON.plusSeconds(1800) : null, AlertCycle.due(kind, ACKNOWLEDGED, 1, NOON, RULES));
+    @EnumSource(value = Kind.class, names = {"LOW_BATTERY", "MISSED_CHECK"}, mode = EnumSource.Mode.EXCLUDE)
+    void each_wait_has_its_own_time(Kind kind) {
+        assertEquals(NOON.plusSeconds(900), AlertCycle.due(kind, RAISED, 0, NOON, RULES));
+        assertEquals(NOON.plusSeconds(1800), AlertCycle.due(kind, ACKNOWLEDGED, 1, NOON, RULES));
+    }
+
+    @Test
+    void a_battery_waits_and_a_missed_check_is_handed_on_once() {
+        assertEquals(null, AlertCycle.due(Kind.LOW_BATTERY, RAISED, 0, NOON, RULES));
+        assertEquals(NOON.plusSeconds(1200), AlertCycle.due(Kind.MISSED_CHECK, RAISED, 0, NOON, RULES));
+        assertEquals(NOON.plusSeconds(1200), AlertCycle.due(Kind.MISSED_CHECK, ACKNOWLEDGED, 0, NOON, RULES));
+        assertEquals(null, AlertCycle.due(Kind.MISSED_CHECK, RAISED, 1, NOON, RULES));
+        assertEquals(null, AlertCycle.due(Kind.MISSED_CHECK, CLOSED, 0, NOON, RULES));
     }
 
     @Test

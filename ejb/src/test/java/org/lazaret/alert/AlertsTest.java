@@ -59,7 +59,7 @@ class AlertsTest {
     void a_fever_waits_fifteen_minutes_and_is_then_handed_on_by_one_of_two_runners() {
         UUID alert = raise(Kind.FEVER, null);
         assertEquals(NOW.plusSeconds(15 * 60), at(NOW, d -> d.alert(alert).dueAt()));
-        assertEquals(List.of(), at(NOW.plusSeconds(899), d -> d.escalations.due()));
+        assertEquals(List.of(), at(NOW.plusSeconds(899), d -> d.escalations.due(null)));
         Instant late = NOW.plusSeconds(900);
         long escalated = database.together(2, runner -> at(late, d -> d.escalations.escalate(alert))).stream()
                 .filter(outcome -> outcome.succeeded() && outcome.answer()).count();
@@ -110,15 +110,105 @@ class AlertsTest {
         assertEquals("A-0809-001", at(NOW, d -> d.alert(silence).label()));
         assertEquals("A-0809-002", at(NOW, d -> d.alert(battery).label()));
         assertNull(at(NOW, d -> d.alert(battery).dueAt()), "its silence would be told");
-        at(NOW.plusSeconds(60), d -> {
-            UUID episode = d.alert(silence).episode();
-            d.em.createNativeQuery("update episode set verdict = 'UNFOUNDED' where id = :id").setParameter("id", UuidBytes.of(episode)).executeUpdate();
+        judged(silence, NOW.plusSeconds(60), "verdict = 'UNFOUNDED'");
+        assertEquals(AlertState.CLOSED, at(NOW, d -> d.alert(silence).state()));
+        assertEquals(AlertState.RAISED, at(NOW, d -> d.alert(battery).state()));
+        assertEquals(List.of(), unclaimed(), "a battery can wait");
+        UUID fever = raise(Kind.FEVER, null);
+        assertEquals(List.of(fever), unclaimed());
+    }
+
+    @Test
+    void a_fever_that_was_over_and_goes_on_after_all_is_looked_after_again_and_raised_by_nobody() {
+        UUID alert = raise(Kind.FEVER, null);
+        at(NOW, d -> d.alerts.recheck(nurse(), alert, HOT, null, null));
+        judged(alert, NOW.plusSeconds(600), "ended = onset + 60");
+        assertEquals(AlertState.CLOSED, at(NOW, d -> d.alert(alert).state()));
+        judged(alert, NOW.plusSeconds(900), "ended = null");
+        assertEquals(AlertState.CONFIRMED, at(NOW, d -> d.alert(alert).state()));
+        judged(alert, NOW.plusSeconds(960), "peak = 3900");
+        judged(alert, NOW.plusSeconds(1200), "ended = onset + 120");
+        assertEquals(List.of("RAISED", "ACKNOWLEDGED", "RECHECKED", "CLOSED", "REOPENED", "CLOSED"), steps(alert));
+        assertEquals(1, database.count("select count(*) from alert where person_id = ?", UuidBytes.of(chen)));
+    }
+
+    @Test
+    void an_alert_nobody_had_taken_is_due_again_when_it_comes_back() {
+        UUID alert = raise(Kind.SILENCE, null);
+        judged(alert, NOW.plusSeconds(60), "verdict = 'UNFOUNDED'");
+        judged(alert, NOW.plusSeconds(3600), "verdict = 'VALID'");
+        assertEquals(AlertState.RAISED, at(NOW, d -> d.alert(alert).state()));
+        assertEquals(NOW.plusSeconds(3600 + 900), at(NOW, d -> d.alert(alert).dueAt()));
+    }
+
+    @Test
+    void what_somebody_closed_while_it_lasted_stays_closed_and_what_was_over_then_comes_back() {
+        UUID lasted = raise(Kind.SILENCE, null);
+        at(NOW, d -> d.alerts.acknowledge(nurse(), lasted));
+        at(NOW, d -> d.alerts.close(nurse(), lasted, "已换贴片"));
+        judged(lasted, NOW.plusSeconds(60), "peak = 1");
+        assertEquals(AlertState.CLOSED, at(NOW, d -> d.alert(lasted).state()));
+        UUID over = raise(Kind.FEVER, NOW.minusSeconds(60));
+        at(NOW, d -> d.alerts.acknowledge(nurse(), over));
+        at(NOW, d -> d.alerts.close(nurse(), over, "已退热"));
+        judged(over, NOW.plusSeconds(60), "ended = null");
+        assertEquals(AlertState.ACKNOWLEDGED, at(NOW, d -> d.alert(over).state()));
+        judged(over, NOW.plusSeconds(120), "ended = onset + 300");
+        assertEquals(List.of("RAISED", "ENDED", "ACKNOWLEDGED", "CLOSED", "REOPENED", "ENDED"), steps(over));
+    }
+
+    @Test
+    void a_fever_that_never_was_and_was_one_after_all_waits_for_a_person() {
+        UUID alert = raise(Kind.FEVER, null);
+        judged(alert, NOW.plusSeconds(60), "verdict = 'UNFOUNDED'");
+        judged(alert, NOW.plusSeconds(120), "verdict = 'VALID', ended = onset + 900");
+        assertEquals(AlertState.RAISED, at(NOW, d -> d.alert(alert).state()));
+        assertEquals(List.of("RAISED", "CLOSED", "REOPENED", "ENDED"), steps(alert));
+    }
+
+    @Test
+    void one_that_cannot_be_handed_on_does_not_keep_the_others_waiting() {
+        UUID first = raise(Kind.FEVER, null);
+        UUID second = raise(Kind.SILENCE, null);
+        at(NOW.plusSeconds(901), d -> {
+            Escalations broken = new Escalations(d.em, null, null, null, d.clock) {
+                @Override
+                public boolean escalate(UUID id) {
+                    if (id.equals(first)) {
+                        throw new IllegalStateException("the level of this site is not known");
+                    }
+                    return d.escalations.escalate(id);
+                }
+            };
+            new EscalationTimer(broken).tick();
+            return null;
+        });
+        assertEquals(List.of("RAISED"), steps(first));
+        assertEquals(List.of("RAISED", "ESCALATED"), steps(second));
+    }
+
+    @Test
+    void whoever_takes_a_shift_over_has_what_the_other_had_in_hand() {
+        UUID hers = raise(Kind.FEVER, null);
+        UUID nobodys = raise(Kind.SILENCE, null);
+        Caller luo = nurse();
+        Caller other = Callers.holding(Held.at(Role.NURSE, site), Held.at(Role.DOCTOR, site));
+        at(NOW, d -> d.alerts.acknowledge(luo, hers));
+        assertEquals(Integer.valueOf(1), at(NOW.plusSeconds(60), d -> d.book.handOver(site, luo.user(), other)));
+        assertEquals(other.user(), at(NOW, d -> d.alert(hers).holder()));
+        assertEquals(NOW, at(NOW, d -> d.alert(hers).acknowledgedAt()), "how long it took stays");
+        assertNull(at(NOW, d -> d.alert(nobodys).holder()));
+        assertEquals(List.of("RAISED", "ACKNOWLEDGED", "HANDED_OVER"), steps(hers));
+    }
+
+    /** The episode is seen otherwise from that time on. */
+    private void judged(UUID alert, Instant when, String otherwise) {
+        at(when, d -> {
+            UUID episode = d.alert(alert).episode();
+            d.em.createNativeQuery("update episode set " + otherwise + " where id = :id").setParameter("id", UuidBytes.of(episode)).executeUpdate();
             d.book.judged(new EpisodeJudged(d.em.find(EpisodeRow.class, episode)));
             return null;
         });
-        assertEquals(AlertState.CLOSED, at(NOW, d -> d.alert(silence).state()));
-        assertEquals(AlertState.RAISED, at(NOW, d -> d.alert(battery).state()));
-        assertEquals(Integer.valueOf(1), at(NOW, d -> d.lists.of(nurse(), site, new AlertLists.Filter(false, true, null, null), true).items().size()));
     }
 
     private UUID raise(Kind kind, Instant ended) {
@@ -140,6 +230,11 @@ class AlertsTest {
                 .setParameter("a", alert).getResultStream().map(s -> s.kind().name()).toList());
     }
 
+    private List<UUID> unclaimed() {
+        return at(NOW, d -> d.lists.of(nurse(), site, new AlertLists.Filter(false, true, null, null), true).items().stream()
+                .map(row -> row.alert().id()).toList());
+    }
+
     private long transfers() {
         return database.count("select count(*) from transfer_request where person_id = ? and withdrawn_at is null", UuidBytes.of(chen));
     }
@@ -154,6 +249,7 @@ class AlertsTest {
 
     private static final class Desk {
         final EntityManager em;
+        final Clock clock;
         final AlertBook book;
         final Alerts alerts;
         final AlertLists lists;
@@ -161,6 +257,7 @@ class AlertsTest {
 
         Desk(PatchWorld w, Clock clock) {
             em = w.em;
+            this.clock = clock;
             book = new AlertBook(em, w.stay.sites, new Fired<>(), clock);
             alerts = new Alerts(em, w.stay.sites, new SiteReadings(em), new EpisodeChecks(em, new Fired<>()), book, w.stay.trail);
             lists = new AlertLists(em, w.stay.sites, new org.lazaret.access.Access(), book, w.stay.trail, clock);

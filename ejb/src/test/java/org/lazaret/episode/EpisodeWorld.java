@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.lazaret.conflict.ConflictWorld;
 import org.lazaret.conflict.Conflicts;
+import org.lazaret.manual.Checks;
 import org.lazaret.manual.ManualKept;
 import org.lazaret.manual.ManualReadings;
 import org.lazaret.reading.ReadingWorld;
@@ -20,18 +21,25 @@ public final class EpisodeWorld {
     public final ManualReadings manuals;
     public final Conflicts conflicts;
     public final Watching watching;
+    public final Unmeasured unmeasured;
 
     private EpisodeWorld(ReadingWorld readings) {
         this.readings = readings;
         var patches = readings.patches;
         EpisodeBook book = new EpisodeBook(patches.em, raised, judged, new Fired<>(), patches.stay.clock);
-        Fired<ManualKept> measured = new Fired<>(event -> watching().kept(event));
+        Fired<ManualKept> measured = new Fired<>(event -> {
+            watching().kept(event);
+            unmeasured().kept(event);
+        });
         manuals = new ManualReadings(patches.em, patches.stay.sites, patches.stay.sightings, patches.stay.trail, measured, new Fired<>(),
                 patches.stay.clock);
         ConflictWorld deciding = new ConflictWorld(readings, event -> watching().decided(event));
         conflicts = deciding.conflicts;
         watching = new Watching(patches.stay.sites, patches.book, readings.index, readings.siteReadings, deciding.counted,
                 new Timelines(patches.em, deciding.counted, manuals), new WatchRows(patches.em), book, patches.stay.clock);
+        unmeasured = new Unmeasured(patches.stay.sites, readings.siteReadings, new Checks(patches.em, patches.stay.sites),
+                new CheckRows(patches.em), book, patches.stay.clock);
+        patches.stay.whenDeparted.add(unmeasured::gone);
         readings.whenKept.add(watching::kept);
         patches.whenChanged.add(watching::changed);
     }
@@ -42,6 +50,10 @@ public final class EpisodeWorld {
 
     private Watching watching() {
         return watching;
+    }
+
+    private Unmeasured unmeasured() {
+        return unmeasured;
     }
 
     /** As they are seen now: kind, minutes from that time to onset, raise and end, peak, verdict. */

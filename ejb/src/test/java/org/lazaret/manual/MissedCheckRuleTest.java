@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lazaret.shared.Period;
 
@@ -67,8 +68,37 @@ class MissedCheckRuleTest {
         assertEquals(CheckState.MISSED, state(ALL_WEEK, List.of(Period.startingAt(today("10:00"))), List.of(), "12:00"));
     }
 
+    @Test
+    void a_missed_check_lasts_until_somebody_measures_or_the_next_is_due() {
+        assertEquals(List.of("10:00-"), unmeasured(ALL_WEEK, List.of(), List.of(), "12:00"));
+        assertEquals(List.of("10:00-12:10"), unmeasured(ALL_WEEK, List.of(), List.of("12:10"), "13:00"));
+        assertEquals(List.of("10:00-18:00", "18:00-"), unmeasured(ALL_WEEK, List.of(), List.of(), "18:00"));
+        assertEquals(List.of("10:00-15:00"), unmeasured(ALL_WEEK, List.of(), List.of("15:00"), "19:00"), "counts for the evening");
+        assertEquals(List.of(), unmeasured(ALL_WEEK, List.of(), List.of("09:10", "17:55"), "19:00"));
+        assertEquals(List.of(), unmeasured(ALL_WEEK, List.of(), List.of(), "09:59"));
+    }
+
+    @Test
+    void who_leaves_or_is_treated_elsewhere_is_missed_no_longer() {
+        assertEquals(List.of("10:00-11:00"), unmeasured(Period.of(ALL_WEEK.from(), today("11:00")), List.of(), List.of(), "20:00"));
+        assertEquals(List.of("10:00-13:00"), unmeasured(ALL_WEEK, List.of(Period.startingAt(today("13:00"))), List.of(), "20:00"));
+        assertEquals(List.of("18:00-"), unmeasured(ALL_WEEK, List.of(Period.of(today("08:00"), today("12:00"))), List.of(), "20:00"));
+    }
+
+    private static List<String> unmeasured(Period stay, List<Period> leaves, List<String> taken, String now) {
+        List<CheckSlot> due = CheckSlot.of(LocalDate.parse("2021-08-09"), List.of(LocalTime.of(10, 0), LocalTime.of(18, 0)), ZHUZHOU)
+                .stream().filter(slot -> !slot.due().isAfter(today(now))).toList();
+        return MissedCheckRule.unmeasured(due, new Attendance(UUID.randomUUID(), UUID.randomUUID(), stay, leaves),
+                taken.stream().map(MissedCheckRuleTest::today).toList(), today(now)).stream()
+                .map(episode -> time(episode.onset()) + "-" + (episode.isOpen() ? "" : time(episode.ended()))).toList();
+    }
+
+    private static String time(long second) {
+        return LocalTime.ofInstant(Instant.ofEpochSecond(second), ZHUZHOU).toString();
+    }
+
     private static CheckState state(Period stay, List<Period> leaves, List<Instant> taken, String now) {
-        return MissedCheckRule.state(MORNING, stay, leaves, taken, today(now));
+        return MissedCheckRule.state(MORNING, new Attendance(UUID.randomUUID(), UUID.randomUUID(), stay, leaves), taken, today(now));
     }
 
     private static Instant today(String time) {

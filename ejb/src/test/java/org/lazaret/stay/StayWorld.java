@@ -192,6 +192,14 @@ public final class StayWorld {
         return stays.admit(manager(), site, new Stays.Admission(person, order, bed, null), null);
     }
 
+    /** Released, and out of the door at once. */
+    public Stay leave(UUID person) {
+        UUID stay = em.createQuery("select s.id from Stay s where s.person = :person and s.closedAt is null", UUID.class)
+                .setParameter("person", person).getSingleResult();
+        stays.end(manager(), stay, new Stays.EndingDraft(Ending.RELEASED, "期满", null), null);
+        return stays.depart(manager(), stay, false, null);
+    }
+
     void cleaned(UUID room) {
         places.turnovers().startDisinfection(manager(), room, clock.instant().minusSeconds(1800));
         places.turnovers().finishDisinfection(manager(), room, new Disinfection.Report("消杀一组", Agent.CHLORINE, 1000, 30), true, null);

@@ -32,14 +32,15 @@ public class SiteAlertsResource {
     /**
      * @param open      how many are open, whatever the filter
      * @param mine      of them, those the reader holds
-     * @param unclaimed of them, those nobody holds
+     * @param unclaimed of them, those nobody holds and that cannot wait
      * @param kinds     of them, by kind
      */
     public record InboxAnswer(List<AlertAnswer> items, int open, long mine, long unclaimed, Map<Kind, Long> kinds) {
         static InboxAnswer of(Inbox inbox, UUID me) {
             var open = inbox.all().stream().map(AlertLists.Row::alert).filter(a -> a.state() != AlertState.CLOSED).toList();
+            long unclaimed = inbox.all().stream().filter(row -> row.group() == AlertLists.Group.NOW).count();
             return new InboxAnswer(inbox.items().stream().map(row -> AlertAnswer.of(row, inbox.rules(), inbox.sight())).toList(), open.size(),
-                    open.stream().filter(a -> me.equals(a.holder())).count(), open.stream().filter(a -> a.state() == AlertState.RAISED).count(),
+                    open.stream().filter(a -> me.equals(a.holder())).count(), unclaimed,
                     open.stream().collect(Collectors.groupingBy(a -> a.kind(), Collectors.counting())));
         }
     }
