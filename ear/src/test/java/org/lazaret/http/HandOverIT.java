@@ -25,6 +25,8 @@ class HandOverIT {
         JsonNode open = early.api().get(shift).expect(200).json();
         assertEquals("FEVER", open.at("/alerts/0/kind").asText());
         assertTrue(open.at("/alerts/0/holderName").isNull());
+        String alert = "/api/alerts/" + open.at("/alerts/0/id").asText();
+        early.api().post(alert + "/acknowledgement", Map.of()).expect(200);
         String given = early.api().post(shift + "s", Map.of("note", "0306 凌晨呕吐一次")).expect(201).json().path("id").asText();
         JsonNode waiting = given(late, given);
         assertEquals("0306 凌晨呕吐一次 1", waiting.path("note").asText() + " " + waiting.path("alerts").asInt());
@@ -33,6 +35,9 @@ class HandOverIT {
         late.post(taking(given), Map.of()).expect(200);
         JsonNode taken = given(early.api(), given);
         assertFalse(taken.path("takenByName").asText().isEmpty());
+        JsonNode inHand = late.get(alert).expect(200).json();
+        assertEquals(taken.path("takenByName").asText(), inHand.at("/alert/holderName").asText());
+        assertEquals("HANDED_OVER", inHand.at("/steps/0/kind").asText());
         assertEquals("hand-over-taken", doctor.post(taking(given), Map.of()).expect(409).problem());
         manager.get(shift).expect(200);
         manager.post(taking(given), Map.of()).expect(403);
