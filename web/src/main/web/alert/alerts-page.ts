@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import '../elements/lz-button.ts';
+import '../elements/lz-chip.ts';
 import '../elements/lz-drawer.ts';
 import '../elements/lz-empty.ts';
 import '../elements/lz-problem.ts';
 import '../elements/lz-segments.ts';
-import '../elements/lz-tag.ts';
 import { icon } from '../elements/lz-icon.ts';
 import { get, post } from '../shared/api.ts';
 import { minute, now, zone } from '../shared/clock.ts';
@@ -37,8 +37,8 @@ export class AlertsPage extends LzPage {
   }
 
   get #filter(): string {
-    const show = this.query.get('show');
-    return show === 'mine' || show === 'unclaimed' ? `${show}=true` : '';
+    const show = this.query.get('show'), kind = this.query.get('kind'), floor = this.query.get('floor');
+    return [show === 'mine' || show === 'unclaimed' ? `${show}=true` : '', kind ? `kind=${encodeURIComponent(kind)}` : '', floor ? `floor=${encodeURIComponent(floor)}` : ''].filter(Boolean).join('&');
   }
 
   protected override updated(): void {
@@ -49,7 +49,7 @@ export class AlertsPage extends LzPage {
   protected override render() {
     const inbox = this.#inbox.value;
     return html`<div class="split"><div class="page"><div class="head"><h1>${title()}</h1>
-        ${inbox ? (Object.entries(inbox.kinds) as [Kind, number][]).map(([kind, many]) => html`<lz-tag meaning=${meanings[kind]} icon=${icons[kind]} label="${say().kinds[kind]} ${many}"></lz-tag>`) : nothing}
+        ${inbox ? this.#filters(inbox) : nothing}
         ${this.#inbox.age()}<span class="grow"></span>
         <lz-segments label=${say().show} value=${this.query.get('show') ?? 'all'} .segments=${[{ value: 'all', label: say().all(inbox?.open ?? 0) },
           { value: 'mine', label: say().mine(inbox?.mine ?? 0) }, { value: 'unclaimed', label: say().unclaimed(inbox?.unclaimed ?? 0) }]}
@@ -57,6 +57,15 @@ export class AlertsPage extends LzPage {
         <lz-button icon="bell" label=${this.sound ? say().sound : say().silent} @click=${this.#switch}></lz-button></div>
       <lz-problem .problem=${this.#taking.problem}></lz-problem>
       ${this.#inbox.show((all) => this.#groups(all))}</div>${this.#detail()}</div>`;
+  }
+
+  /** The kinds that are open, each pressed to see it alone, and the floors where something is open. */
+  #filters(inbox: Inbox) {
+    const floor = this.query.get('floor') ?? '';
+    return html`<div class="al-filters" role="group" aria-label=${say().kind}>${(Object.entries(inbox.kinds) as [Kind, number][]).map(([kind, many]) => html`<lz-chip icon=${icons[kind]} label="${say().kinds[kind]} ${many}"
+        ?on=${this.query.get('kind') === kind} @lz-change=${(event: CustomEvent<boolean>) => setQuery({ kind: event.detail ? kind : undefined })}></lz-chip>`)}</div>
+      ${inbox.floors.length > 1 || floor ? html`<label class="input"><span class="sr">${say().floor}</span><select @change=${(event: Event) => setQuery({ floor: (event.target as HTMLSelectElement).value || undefined })}>
+        <option value="" ?selected=${!floor}>${say().everyFloor}</option>${inbox.floors.map((each) => html`<option value=${each.id} ?selected=${each.id === floor}>${say().onFloor(each.number)}</option>`)}</select></label>` : nothing}`;
   }
 
   #groups(inbox: Inbox) {
@@ -82,14 +91,14 @@ export class AlertsPage extends LzPage {
         <b>${alert.roomNumber ?? ''} ${language.value === 'zh' ? alert.name : alert.englishName}</b>
         <span class="t1">${say().kinds[alert.kind]}${alert.patch ? ` · ${say().patch(alert.patch)}` : nothing}</span>
         <span class="t1">${this.#since(alert)}</span></a>
-      <span class="al-holder">${alert.holderName ?? say().nobody}</span>
-      ${alert.kind === 'MISSED_CHECK' && alert.group === 'TODAY' ? this.#toRound() : alert.state === 'RAISED' && may('POST /api/alerts/{alert}/acknowledgement')
+      <span class="al-holder ${alert.state === 'RAISED' && alert.group === 'NOW' ? 'al-nobody' : ''}">${alert.holderName ?? (alert.group === 'NOW' ? say().nobody : '')}</span>
+      ${alert.kind === 'MISSED_CHECK' && alert.group === 'TODAY' ? this.#toRound(alert) : alert.state === 'RAISED' && may('POST /api/alerts/{alert}/acknowledgement')
         ? html`<lz-button kind="prim" label=${say().take} ?busy=${this.#taking.busy} @click=${() => this.#take(alert)}></lz-button>`
-        : alert.kind === 'MISSED_CHECK' && alert.state !== 'CLOSED' ? this.#toRound() : alert.state !== 'CLOSED' && may('POST /api/alerts/{alert}/recheck') ? html`<lz-button label=${say().recheck} @click=${() => setQuery({ alert: alert.id })}></lz-button>` : html`<span></span>`}</li>`;
+        : alert.kind === 'MISSED_CHECK' && alert.state !== 'CLOSED' ? this.#toRound(alert) : alert.state !== 'CLOSED' && may('POST /api/alerts/{alert}/recheck') ? html`<lz-button label=${say().recheck} @click=${() => setQuery({ alert: alert.id })}></lz-button>` : html`<span></span>`}</li>`;
   }
 
-  #toRound() {
-    return may('GET /api/sites/{site}/round') ? html`<a class="btn" href="/sites/${this.params['site']}/round">${say().toRound}</a>` : html`<span></span>`;
+  #toRound(alert: Alert) {
+    return may('GET /api/sites/{site}/round') ? html`<a class="btn" href="/sites/${this.params['site']}/round?person=${alert.person}">${say().toRound}</a>` : html`<span></span>`;
   }
 
   #value(alert: Alert): string {

@@ -39,6 +39,7 @@ export interface Inbox {
   mine: number;
   unclaimed: number;
   kinds: Partial<Record<Kind, number>>;
+  floors: readonly { id: string; number: number }[];
 }
 
 export interface Step {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../elements/lz-button.ts';
 import '../elements/lz-field.ts';
+import '../elements/lz-number-pad.ts';
 import '../elements/lz-problem.ts';
 import '../elements/lz-segments.ts';
 import '../elements/lz-tag.ts';
@@ -15,6 +16,9 @@ import { may } from '../shared/session.ts';
 import { Submission } from '../shared/submission.ts';
 import { closable, icons, isFever, meanings, type Alert, type Found, type Full, type Method, type Step } from './alerts.ts';
 import { say } from './messages.ts';
+
+/** Gloves and thumbs get big keys. */
+const touch = (): boolean => matchMedia('(pointer: coarse)').matches;
 
 type Doing = 'recheck' | 'escalation' | 'closing';
 
@@ -56,13 +60,18 @@ export class LzAlertDetail extends LzElement {
     return say().levels[level] ?? level;
   }
 
+  #at(instant: string): string {
+    return time(instant, { zone: zone.value });
+  }
+
   #step(step: Step, alert: Alert) {
     const what = step.kind === 'RECHECKED' && step.recheck
       ? `${say().methods[step.recheck.method]}${step.recheck.centi == null ? '' : ` ${celsius(step.recheck.centi / 100)} °C`} · ${say().found[step.recheck.found]}`
-      : step.kind === 'ESCALATED' ? this.#who(step.level) : '';
+      : step.kind === 'ESCALATED' ? this.#who(step.level)
+      : step.kind === 'RAISED' ? `${alert.kind === 'MISSED_CHECK' ? say().due(this.#at(alert.onset)) : say().since(this.#at(alert.onset))}${alert.patch ? ` · ${say().patch(alert.patch)}` : ''}` : '';
     const why = step.reason ? (step.kind === 'HANDED_OVER' ? say().from(step.reason) : !step.automatic ? step.reason
       : alert.kind === 'MISSED_CHECK' && step.reason === 'ENDED' ? say().checkOver : say().whys[step.reason] ?? step.reason) : step.kind === 'ESCALATED' && step.automatic ? say().timeout : '';
-    return html`<li><b>${say().steps[step.kind]}</b><time datetime=${step.occurredAt}>${time(step.occurredAt, { zone: zone.value })}</time>
+    return html`<li><b>${say().steps[step.kind]}</b><time datetime=${step.occurredAt}>${this.#at(step.occurredAt)}</time>
       <span class="t1">${[step.automatic ? say().auto : step.byName, what, why].filter(Boolean).join(' · ')}</span></li>`;
   }
 
@@ -83,7 +92,8 @@ export class LzAlertDetail extends LzElement {
         celsius: this.method === 'SEEN' || this.value === '' ? undefined : Number(this.value.replace(',', '.')), found: this.found, note: this.why || undefined }); }}>
       <lz-segments label=${say().method} value=${this.method} .segments=${methods.map((value) => ({ value, label: say().methods[value] }))}
         @lz-change=${(event: CustomEvent<Method>) => { this.method = event.detail; }}></lz-segments>
-      ${this.method === 'SEEN' ? nothing : html`<lz-field label=${say().value} unit="°C" inputmode="decimal" required value=${this.value} error=${this.#sending.errorOf('celsius')}
+      ${this.method === 'SEEN' ? nothing : touch() ? html`<lz-number-pad label=${say().value} unit="°C" size="s" value=${this.value} @lz-input=${(event: CustomEvent<string>) => { this.value = event.detail; }}></lz-number-pad>
+        ${this.#sending.errorOf('celsius') ? html`<p class="t1 al-hot" role="alert">${this.#sending.errorOf('celsius')}</p>` : nothing}` : html`<lz-field label=${say().value} unit="°C" inputmode="decimal" required value=${this.value} error=${this.#sending.errorOf('celsius')}
         @lz-input=${(event: CustomEvent<string>) => { this.value = event.detail; }}></lz-field>`}
       <lz-segments label=${say().finding} value=${this.found} .segments=${[{ value: 'CONFIRMED', label: say().found.CONFIRMED }, { value: 'REFUTED', label: say().found.REFUTED }]}
         @lz-change=${(event: CustomEvent<Found>) => { this.found = event.detail; }}></lz-segments>

@@ -51,11 +51,18 @@ class AlertsPageIT {
         nurse.good();
         nurse.press(DETAIL, words.recheck());
         Locator form = nurse.page.locator(DETAIL + " form");
-        form.locator("input[inputmode=decimal]").fill("38.7");
+        if (screen == Screen.PHONE) {
+            for (String key : List.of("3", "8", "7")) {
+                nurse.press(DETAIL + " lz-number-pad", key);
+            }
+        } else {
+            form.locator("input[inputmode=decimal]").fill("38.7");
+        }
         nurse.good();
         browser.picture(nurse.page, "alerts-recheck-" + screen + "-" + language);
         nurse.press(DETAIL + " form", words.save());
         assertThat(nurse.page.locator(DETAIL)).containsText(words.transfer());
+        assertThat(nurse.page.locator(DETAIL)).containsText("38.7 °C");
         nurse.press(DETAIL + " .al-next", words.close());
         form.locator("input").fill("已送市二医院");
         nurse.press(DETAIL + " form", words.save());

@@ -17,6 +17,7 @@ import org.lazaret.episode.EpisodeRow;
 import org.lazaret.identity.PersonName;
 import org.lazaret.people.Sight;
 import org.lazaret.shared.NotFound;
+import org.lazaret.site.Floor;
 import org.lazaret.site.Site;
 import org.lazaret.site.Sites;
 import org.lazaret.watch.Kind;
@@ -25,16 +26,17 @@ import org.lazaret.watch.Kind;
 @Stateless
 public class AlertLists {
     private static final String SELECT = """
-            select new org.lazaret.alert.AlertLists$Row(a, e, p.name, p.madeUp, r.id, r.number, r.floor.id, pt.code)
+            select new org.lazaret.alert.AlertLists$Row(a, e, p.name, p.madeUp, r.id, r.number, f, pt.code)
             from Alert a join EpisodeRow e on e.id = a.episode join Person p on p.id = a.person
                 left join BedAssignment b on b.person = a.person and b.site = a.site and b.beganAt is not null and b.endedAt is null
                 left join Room r on r.id = b.room
+                left join r.floor f
                 left join Wear w on w.site = a.site and w.number = e.wear
                 left join w.patch pt
             """;
 
     /** @param room {@code null} without a bed, as {@code number} and {@code floor}; {@code patch} {@code null} without one */
-    public record Row(Alert alert, EpisodeRow episode, PersonName name, boolean madeUp, UUID room, String number, UUID floor, String patch) {
+    public record Row(Alert alert, EpisodeRow episode, PersonName name, boolean madeUp, UUID room, String number, Floor floor, String patch) {
         public Group group() {
             return Group.of(alert);
         }
@@ -66,7 +68,7 @@ public class AlertLists {
     public record Filter(boolean mine, boolean unclaimed, Kind kind, UUID floor) {
         boolean takes(Row row, UUID me) {
             return (!mine || me.equals(row.alert().holder())) && (!unclaimed || row.group() == Group.NOW)
-                    && (kind == null || row.alert().kind() == kind) && (floor == null || floor.equals(row.floor()));
+                    && (kind == null || row.alert().kind() == kind) && (floor == null || row.floor() != null && floor.equals(row.floor().id()));
         }
     }
 

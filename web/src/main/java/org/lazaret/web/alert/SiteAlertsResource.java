@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,15 +35,26 @@ public class SiteAlertsResource {
      * @param mine      of them, those the reader holds
      * @param unclaimed of them, those nobody holds and that cannot wait
      * @param kinds     of them, by kind
+     * @param floors    where they are, the lowest first
      */
-    public record InboxAnswer(List<AlertAnswer> items, int open, long mine, long unclaimed, Map<Kind, Long> kinds) {
+    public record InboxAnswer(List<AlertAnswer> items, int open, long mine, long unclaimed, Map<Kind, Long> kinds, List<FloorAnswer> floors) {
         static InboxAnswer of(Inbox inbox, UUID me) {
             var open = inbox.all().stream().map(AlertLists.Row::alert).filter(a -> a.state() != AlertState.CLOSED).toList();
             long unclaimed = inbox.all().stream().filter(row -> row.group() == AlertLists.Group.NOW).count();
             return new InboxAnswer(inbox.items().stream().map(row -> AlertAnswer.of(row, inbox.rules(), inbox.sight())).toList(), open.size(),
                     open.stream().filter(a -> me.equals(a.holder())).count(), unclaimed,
-                    open.stream().collect(Collectors.groupingBy(a -> a.kind(), Collectors.counting())));
+                    open.stream().collect(Collectors.groupingBy(a -> a.kind(), Collectors.counting())), floorsOf(inbox));
         }
+    }
+
+    /** @param number as people count: 1 is the ground floor */
+    public record FloorAnswer(UUID id, int number) {
+    }
+
+    private static List<FloorAnswer> floorsOf(Inbox inbox) {
+        return inbox.all().stream().filter(row -> row.alert().state() != AlertState.CLOSED && row.floor() != null)
+                .map(row -> new FloorAnswer(row.floor().id(), row.floor().number())).distinct()
+                .sorted(Comparator.comparingInt(FloorAnswer::number)).toList();
     }
 
     /** @param live {@code true} from a page that is open already and refreshes itself: leaves no row in the audit */
