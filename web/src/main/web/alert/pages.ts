@@ -3,4 +3,4 @@ import { sheet } from '../shared/sheet.ts';
 import { title } from './title.ts';
 
 page({ path: '/sites/:site/alerts', tag: 'lz-alerts-page', load: () => Promise.all([import('./alerts-page.ts'), sheet('/alerts.css')]), title,
-  needs: 'GET /api/sites/{site}/alerts', nav: { icon: 'bell', order: 45 } });
+  needs: 'GET /api/sites/{site}/alerts', nav: { icon: 'bell', order: 16 } });
