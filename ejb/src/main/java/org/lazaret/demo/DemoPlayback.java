@@ -24,18 +24,20 @@ import org.lazaret.demo.DemoRoom.Figure;
 import org.lazaret.demo.Replay.Stage;
 import org.lazaret.demo.SiteBuilder.Built;
 import org.lazaret.identity.Sex;
+import org.lazaret.manual.Checks;
 import org.lazaret.protocol.Protocols;
 import org.lazaret.protocol.RiskClass;
 import org.lazaret.shared.SiteChanged;
 import org.lazaret.site.SiteClosing;
 import org.lazaret.site.SiteKind;
-import org.lazaret.stay.StayDeparted;
 
 /** Plays the demonstration back, all of it in one transaction: a start that is interrupted leaves nothing half done. */
 @Stateless
 public class DemoPlayback {
     private static final System.Logger LOG = System.getLogger(DemoPlayback.class.getName());
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    /** As far back as missed checks are looked for. */
+    private static final Duration CHECKED = Duration.ofDays(2);
     private static final String HETANG = "430202";
     private static final String FIRST_SITE = "yanjiawan";
 
@@ -43,7 +45,6 @@ public class DemoPlayback {
     private Protocols protocols;
     private Event<SiteChanged> changes;
     private Event<SiteClosing> closings;
-    private Event<StayDeparted> departures;
     private DemoAccounts accounts;
     private Clock clock;
 
@@ -52,12 +53,11 @@ public class DemoPlayback {
 
     @Inject
     public DemoPlayback(EntityManager em, Protocols protocols, Event<SiteChanged> changes, Event<SiteClosing> closings,
-            Event<StayDeparted> departures, DemoAccounts accounts, Clock clock) {
+            DemoAccounts accounts, Clock clock) {
         this.em = em;
         this.protocols = protocols;
         this.changes = changes;
         this.closings = closings;
-        this.departures = departures;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -70,7 +70,7 @@ public class DemoPlayback {
         }
         Instant now = clock.instant();
         Caller caller = Caller.system("demonstration");
-        Stage stage = new Stage(em, protocols, changes, closings, departures);
+        Stage stage = new Stage(em, protocols, changes, closings, new Unheard<>());
         SiteBuilder builder = new SiteBuilder(stage, caller, now.minus(Duration.ofDays(20)));
         MadeUpPeople people = new MadeUpPeople(20210809, LocalDate.ofInstant(now, ZONE));
         UUID first = null;
@@ -86,6 +86,9 @@ public class DemoPlayback {
                 em.flush();
                 em.clear();
             }
+            rounds(stage.at(now)).make(built.site(), now.minus(CHECKED));
+            em.flush();
+            em.clear();
             if (known) {
                 first = built.site();
                 aMotherAndHerSonWait(stage, caller, story, new SiteScope(first, site.divisionCode()), now);
@@ -95,6 +98,10 @@ public class DemoPlayback {
             LOG.log(Level.INFO, "Demonstration: {0}, {1} rooms", site.nameEn(), site.rooms());
         }
         return accounts.make(caller, wanted(first, residence));
+    }
+
+    private DemoRounds rounds(Replay today) {
+        return new DemoRounds(em, today.sites, today.sightings, new Checks(em, today.sites), new Unheard<>(), changes, clock);
     }
 
     /** The two of the second bus for whom the site manager looks for a room. */

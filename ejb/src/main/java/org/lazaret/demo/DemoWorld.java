@@ -1,24 +1,46 @@
 package org.lazaret.demo;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.lazaret.account.DemoAccounts;
 import org.lazaret.account.SignInFile;
+import org.lazaret.shared.OneByOne;
 
-/** Fills an empty database with the demonstration, when the installation asks for it ({@code LAZARET_WORLD=demo}). */
+/**
+ * Fills an empty database with the demonstration, when the installation asks for it ({@code LAZARET_WORLD=demo}), and lets
+ * its days go on while the product runs.
+ */
 @Singleton
 @Startup
 @DependsOn("ProductClock")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoWorld {
+    private static final Duration EVERY = Duration.ofMinutes(1);
+    /** What a demonstration that was switched off makes up for: as far back as missed checks are looked for. */
+    private static final Duration MADE_UP_FOR = Duration.ofDays(2);
+
     @Inject
     private DemoPlayback playback;
+    @Inject
+    private DemoRounds rounds;
+    @Inject
+    private Clock clock;
+    @Resource
+    private TimerService timers;
+    private Instant roundsUntil;
 
     @PostConstruct
     void start() {
@@ -29,5 +51,15 @@ public class DemoWorld {
         if (!accounts.isEmpty()) {
             SignInFile.write(DemoAccounts.lines(accounts));
         }
+        roundsUntil = clock.instant().minus(MADE_UP_FOR);
+        goOn();
+        timers.createIntervalTimer(EVERY.toMillis(), EVERY.toMillis(), new TimerConfig(null, false));
+    }
+
+    @Timeout
+    void goOn() {
+        Instant now = clock.instant();
+        OneByOne.each(rounds.sites(), site -> rounds.make(site, roundsUntil));
+        roundsUntil = now;
     }
 }

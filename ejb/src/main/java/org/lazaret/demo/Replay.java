@@ -52,6 +52,7 @@ final class Replay {
 
     final EntityManager em;
     final Sites sites;
+    final Sightings sightings;
     final SiteOpenings openings;
     final Buildings buildings;
     final Landmarks landmarks;
@@ -69,7 +70,7 @@ final class Replay {
         em = stage.em();
         Access access = new Access();
         Trail trail = new Trail(em, clock);
-        Sightings sightings = new Sightings(em, access);
+        sightings = new Sightings(em, access);
         sites = new Sites(em, access, trail, stage.protocols(), clock, stage.changes());
         openings = new SiteOpenings(em, sites, new AccountNames(em), trail, stage.changes(), stage.closings());
         buildings = new Buildings(em, sites, trail, stage.changes());

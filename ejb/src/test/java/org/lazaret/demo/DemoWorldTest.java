@@ -33,12 +33,28 @@ class DemoWorldTest {
         assertEquals(0, database.count("select count(*) from person where not made_up"));
         assertEquals(List.of(), Invariants.broken(database));
 
+        assertMorningRoundsAreMade(database);
+
         assertTrue(play(database).isEmpty());
         assertEquals(9, database.count("select count(*) from site"));
     }
 
+    /** Of those who were there at midnight few were forgotten, or alerts of missed checks would hide all others. */
+    private static void assertMorningRoundsAreMade(Database database) {
+        Instant midnight = Instant.parse("2021-08-08T16:00:00Z");
+        long there = count(database, "select count(s) from Stay s where s.admittedAt <= :midnight and s.closedAt is null", midnight);
+        long measured = count(database, """
+                select count(distinct r.person) from ManualReading r join Stay s on s.person = r.person
+                where s.admittedAt <= :midnight and s.closedAt is null and r.measuredAt >= :midnight""", midnight);
+        assertTrue(measured < there && measured > there * 0.95, measured + " of " + there);
+    }
+
+    private static long count(Database database, String query, Instant midnight) {
+        return database.call(em -> em.createQuery(query, Long.class).setParameter("midnight", midnight).getSingleResult());
+    }
+
     private static List<DemoAccounts.Ready> play(Database database) {
-        return database.call(em -> new DemoPlayback(em, new Protocols(em), new Fired<>(), new Fired<>(), new Fired<>(),
+        return database.call(em -> new DemoPlayback(em, new Protocols(em), new Fired<>(), new Fired<>(),
                 new DemoAccounts(em, MONDAY, MONDAY, new Trail(em, MONDAY)), MONDAY).play());
     }
 }
