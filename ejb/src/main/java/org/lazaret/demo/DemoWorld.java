@@ -37,6 +37,8 @@ public class DemoWorld {
     @Inject
     private DemoRounds rounds;
     @Inject
+    private DemoPatches patches;
+    @Inject
     private Clock clock;
     @Resource
     private TimerService timers;
@@ -51,6 +53,7 @@ public class DemoWorld {
         if (!accounts.isEmpty()) {
             SignInFile.write(DemoAccounts.lines(accounts));
         }
+        patches.begin();
         roundsUntil = clock.instant().minus(MADE_UP_FOR);
         goOn();
         timers.createIntervalTimer(EVERY.toMillis(), EVERY.toMillis(), new TimerConfig(null, false));
@@ -61,5 +64,6 @@ public class DemoWorld {
         Instant now = clock.instant();
         OneByOne.each(rounds.sites(), site -> rounds.make(site, roundsUntil));
         roundsUntil = now;
+        patches.feed();
     }
 }

@@ -12,6 +12,13 @@ import org.lazaret.audit.Trail;
 import org.lazaret.care.CareFiles;
 import org.lazaret.household.Households;
 import org.lazaret.isolation.IsolationOrders;
+import org.lazaret.patch.Overlaps;
+import org.lazaret.patch.PatchShelf;
+import org.lazaret.patch.Presence;
+import org.lazaret.patch.WearBook;
+import org.lazaret.patch.WearSteps;
+import org.lazaret.patch.Wears;
+import org.lazaret.patchlist.PatchLists;
 import org.lazaret.people.Sightings;
 import org.lazaret.protocol.Protocols;
 import org.lazaret.registration.Duplicates;
@@ -65,6 +72,8 @@ final class Replay {
     final SharingExceptions sharing;
     final Stays stays;
     final BedMoves moves;
+    final PatchLists patches;
+    final Wears wears;
 
     private Replay(Stage stage, Clock clock) {
         em = stage.em();
@@ -88,6 +97,11 @@ final class Replay {
         StayBook book = new StayBook(em, sites, beds, trail, stage.changes(), stage.departures(), clock);
         stays = new Stays(em, sites, sightings, beds, book);
         moves = new BedMoves(em, book, beds);
+        PatchShelf shelf = new PatchShelf(em, sites, stage.changes());
+        WearBook wearBook = new WearBook(em, new Unheard<>(), stage.changes());
+        WearSteps steps = new WearSteps(em, shelf, wearBook, new Overlaps(em), trail);
+        patches = new PatchLists(em, sites, shelf, wearBook, steps, trail, stage.changes(), clock);
+        wears = new Wears(em, sites, sightings, new Presence(em, sites, access), shelf, wearBook, steps, trail, clock);
     }
 
     /** The room's beds by label. */

@@ -7,11 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lazaret.account.DemoAccounts;
 import org.lazaret.audit.Trail;
 import org.lazaret.protocol.Protocols;
+import org.lazaret.reading.ReadingWorld;
+import org.lazaret.series.Vitals;
 import org.lazaret.stay.Invariants;
 import org.lazaret.testing.Database;
 import org.lazaret.testing.Fired;
@@ -34,6 +37,7 @@ class DemoWorldTest {
         assertEquals(List.of(), Invariants.broken(database));
 
         assertMorningRoundsAreMade(database);
+        assertPatchesAreLive(database);
 
         assertTrue(play(database).isEmpty());
         assertEquals(9, database.count("select count(*) from site"));
@@ -47,6 +51,25 @@ class DemoWorldTest {
                 select count(distinct r.person) from ManualReading r join Stay s on s.person = r.person
                 where s.admittedAt <= :midnight and s.closedAt is null and r.measuredAt >= :midnight""", midnight);
         assertTrue(measured < there && measured > there * 0.95, measured + " of " + there);
+    }
+
+    /** Of the first site: all speak but one, and two say that somebody has a fever. */
+    private static void assertPatchesAreLive(Database database) {
+        ReadingWorld.at(database, MONDAY.instant(), world -> {
+            DemoPatches patches = new DemoPatches(world.patches.em, new Protocols(world.patches.em), new Fired<>(), world.deliveries,
+                    world.patches.book, world.siteReadings, MONDAY);
+            patches.begin();
+            patches.begin();
+            return null;
+        });
+        List<Vitals.Latest> latest = ReadingWorld.at(database, MONDAY.instant(), world -> world.siteReadings.vitals(world.patches.em
+                .createQuery("select g.site from Gateway g where g.name = :name", UUID.class).setParameter("name", DemoPatches.GATEWAY)
+                .getSingleResult()).all());
+        long now = MONDAY.instant().getEpochSecond();
+        assertTrue(latest.size() > 40, "worn: " + latest.size());
+        assertEquals(1, latest.stream().filter(one -> one.at() < now - 120 * 60).count(), "silent");
+        assertEquals(latest.size() - 1, latest.stream().filter(one -> one.at() > now - 5 * 60).count(), "live");
+        assertEquals(2, latest.stream().filter(one -> one.centi() >= 3_730).count(), "fevers");
     }
 
     private static long count(Database database, String query, Instant midnight) {
