@@ -23,7 +23,7 @@ class FeatureOrderTest {
     private static final List<String> ORDER = List.of("shared", "table", "access", "audit", "search", "command", "account",
             "session", "protocol", "watch", "job", "imports", "division", "site", "identity", "household", "people", "registration",
             "care", "room", "turnover", "roomlist", "isolation", "sharing", "fit", "stay", "manual", "gateway",
-            "patch", "patchlist", "series", "reading", "quarantine", "conflict", "episode", "alert", "round", "handover", "arrival", "board",
+            "patch", "patchlist", "series", "reading", "quarantine", "conflict", "episode", "curve", "alert", "round", "handover", "arrival", "board",
             "sim", "demo");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.lazaret");

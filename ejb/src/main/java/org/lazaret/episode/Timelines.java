@@ -56,7 +56,12 @@ public class Timelines {
     }
 
     static List<Wearing> worn(UUID person, Collection<Worn> wears) {
-        return wears.stream().filter(w -> w.person().equals(person)).map(Timelines::wearing).flatMap(Optional::stream).toList();
+        return wearings(wears.stream().filter(w -> w.person().equals(person)).toList());
+    }
+
+    /** In whole seconds, as readings are. */
+    public static List<Wearing> wearings(Collection<Worn> wears) {
+        return wears.stream().map(Timelines::wearing).flatMap(Optional::stream).toList();
     }
 
     /** Readings have whole seconds; a patch that was on for less than one was not on. */

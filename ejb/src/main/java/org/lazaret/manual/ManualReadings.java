@@ -154,6 +154,16 @@ public class ManualReadings {
                 .collect(Collectors.groupingBy(ManualReading::person, Collectors.mapping(ManualReading::asManual, Collectors.toList())));
     }
 
+    /** What stands of one person, at whatever site, symptoms too, the earliest first; in one statement, for services that have asked for access. */
+    public List<ManualReading> of(UUID person, Instant from, Instant to) {
+        return em.createQuery("""
+                select distinct r from ManualReading r left join fetch r.symptoms
+                where r.person = :person and r.measuredAt >= :from and r.measuredAt < :to
+                    and not exists (select c.id from ManualReading c where c.corrects = r.id)
+                order by r.measuredAt, r.id""", ManualReading.class)
+                .setParameter("person", person).setParameter("from", from).setParameter("to", to).getResultList();
+    }
+
     /** Every standing reading of a site since then, a broken thermometer's too, the earliest first; in one statement. */
     public List<ManualReading> since(UUID site, Instant from) {
         return em.createQuery("""

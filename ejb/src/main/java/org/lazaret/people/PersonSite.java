@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.UUID;
 import org.lazaret.access.SiteScope;
 import org.lazaret.shared.Ids;
@@ -13,6 +14,9 @@ import org.lazaret.shared.Ids;
 @Entity
 @Table(name = "person_site")
 public class PersonSite {
+    /** The one that is open is later than every one that has ended. */
+    static final Comparator<PersonSite> LATEST = Comparator.comparing(PersonSite::isOpen).thenComparing(sighting -> sighting.from);
+
     @Id
     private UUID id;
     @Column(name = "person_id", nullable = false)

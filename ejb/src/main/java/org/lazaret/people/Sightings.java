@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -74,6 +75,11 @@ public class Sightings {
     /** The sites that see the person now. */
     public List<SiteScope> scopesNow(UUID person) {
         return scopes(of(person).stream().filter(PersonSite::isOpen).toList());
+    }
+
+    /** The site that sees the person now, or was the last to; nothing for somebody no site has seen. */
+    public Optional<UUID> latest(UUID person) {
+        return of(person).stream().max(PersonSite.LATEST).map(sighting -> sighting.scope().site());
     }
 
     /** Which of these people the caller would be let to: one statement for all of them. */

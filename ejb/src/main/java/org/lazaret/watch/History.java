@@ -24,18 +24,11 @@ public final class History implements LongToIntFunction {
     public static History of(Timeline timeline, WatchRules rules, ZoneId zone) {
         History history = new History(rules.relative());
         ClockHours hours = new ClockHours(zone);
-        QualityRule quality = new QualityRule(rules.onBody());
-        Recent recent = new Recent();
-        int next = 0;
-        for (Wearing wear : timeline.wears()) {
-            recent.forgetAll();
-            for (; next < timeline.samples().size() && timeline.samples().get(next).at() < wear.to(); next++) {
-                Sample sample = timeline.samples().get(next);
-                if (quality.judge(sample, wear.from(), recent) == Quality.ON_BODY) {
-                    history.keep(hours.of(sample.at()), sample.centi());
-                }
+        Judging.through(timeline, rules, (sample, quality) -> {
+            if (quality == Quality.ON_BODY) {
+                history.keep(hours.of(sample.at()), sample.centi());
             }
-        }
+        });
         return history;
     }
 

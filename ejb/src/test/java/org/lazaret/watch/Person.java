@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Random;
 
 /** Somebody of whom a test tells what was measured, in the words of the ward; days count from the first of the story. */
-final class Person {
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    static final WatchRules RULES = DefaultRules.RULES;
+public final class Person {
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    public static final WatchRules RULES = DefaultRules.RULES;
     private static final long FIRST_DAY = Instant.parse("2021-08-08T16:00:00Z").getEpochSecond();
 
     final List<Wearing> wears = new ArrayList<>();
@@ -20,27 +20,27 @@ final class Person {
     final List<Refutation> refutations = new ArrayList<>();
 
     /** Seconds since 1970 of a time of day at the site, {@code "1 09:30"} or {@code "09:30"} of day 0. */
-    static long at(String when) {
+    public static long at(String when) {
         String[] parts = when.split(" ");
         long day = parts.length == 2 ? Long.parseLong(parts[0]) : 0;
         return FIRST_DAY + day * 86400 + LocalTime.parse(parts[parts.length - 1]).toSecondOfDay();
     }
 
-    static Person wearing(String from) {
+    public static Person wearing(String from) {
         return new Person().wears(1, from, null);
     }
 
-    static Person withoutPatch() {
+    public static Person withoutPatch() {
         return new Person();
     }
 
-    Person wears(int number, String from, String to) {
+    public Person wears(int number, String from, String to) {
         wears.add(new Wearing(number, at(from), to == null ? Episode.OPEN : at(to)));
         return this;
     }
 
     /** A reading of that many hundredths of a degree. */
-    Person reads(String when, int centi) {
+    public Person reads(String when, int centi) {
         return reads(new Sample(at(when), centi, Sample.NONE, Sample.NONE, wornAt(at(when))));
     }
 
@@ -50,7 +50,7 @@ final class Person {
     }
 
     /** The same reading each minute, the last minute left out. */
-    Person readsEachMinute(String from, String to, int centi) {
+    public Person readsEachMinute(String from, String to, int centi) {
         for (long at = at(from); at < at(to); at += 60) {
             reads(new Sample(at, centi, Sample.NONE, Sample.NONE, wornAt(at)));
         }
@@ -75,7 +75,7 @@ final class Person {
         return this;
     }
 
-    Timeline timeline() {
+    public Timeline timeline() {
         return Timeline.of(wears, samples, manuals, refutations);
     }
 

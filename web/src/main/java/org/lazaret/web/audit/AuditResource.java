@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +22,7 @@ import org.lazaret.audit.Outcome;
 import org.lazaret.shared.Invalid;
 import org.lazaret.web.door.Page;
 import org.lazaret.web.problem.Texts;
+import org.lazaret.web.form.Fields;
 
 /** The trail, newest first. */
 @RequestScoped
@@ -69,7 +69,9 @@ public class AuditResource {
             @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);
         String done = action == null || action.isBlank() ? null : action.strip();
-        Entries.Filter filter = new Entries.Filter(person, user, done, instant("from", from), instant("to", to));
+        Fields fields = new Fields();
+        Entries.Filter filter = new Entries.Filter(person, user, done, fields.instant("from", from), fields.instant("to", to));
+        fields.refuse();
         Texts texts = Texts.in(headers.getAcceptableLanguages());
         return Page.of(entries.page(caller, filter, before(cursor), limit + 1), limit, entry -> Row.of(entry, texts),
                 entry -> Long.toString(entry.id()));
@@ -80,14 +82,6 @@ public class AuditResource {
     public Users users(@QueryParam("contains") String contains) {
         return new Users(accounts.page(caller, contains, null, Page.LIMIT).stream()
                 .map(entry -> new User(entry.account().id(), entry.account().name(), entry.account().displayName())).toList());
-    }
-
-    private static Instant instant(String path, String text) {
-        try {
-            return text == null || text.isBlank() ? null : Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new Invalid(path, "wrong-form");
-        }
     }
 
     private static long before(String cursor) {

@@ -1,5 +1,7 @@
 package org.lazaret.web.form;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import org.lazaret.shared.Invalid;
 /** Reads a request field by field and refuses all that is wrong at once, so that nobody corrects one field after the other. */
 public final class Fields {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final int INSTANT_MOST = 40;
     private final List<Invalid.Field> wrong = new ArrayList<>();
 
     /** @return {@code null} where reading was refused */
@@ -37,6 +40,17 @@ public final class Fields {
             wrong.add(Invalid.Field.of(path, "missing"));
         }
         return text;
+    }
+
+    /** A moment in a query, as ISO 8601 writes it in UTC. @return {@code null} for none */
+    public Instant instant(String path, String raw) {
+        String text = text(path, raw, INSTANT_MOST);
+        try {
+            return text == null ? null : Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            wrong.add(Invalid.Field.of(path, "wrong-form"));
+            return null;
+        }
     }
 
     public <T> T present(String path, T value) {

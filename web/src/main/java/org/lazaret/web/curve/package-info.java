@@ -1,0 +1,2 @@
+/** Curves of temperature over HTTP. */
+package org.lazaret.web.curve;
