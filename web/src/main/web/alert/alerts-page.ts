@@ -86,7 +86,7 @@ export class AlertsPage extends LzPage {
   #row(alert: Alert) {
     const chosen = this.query.get('alert') === alert.id;
     return html`<li class="al-row c-${alert.state === 'RAISED' ? meanings[alert.kind] : 'none'} ${chosen ? 'on' : ''}">
-      ${icon(icons[alert.kind])}<span class="al-value n1">${this.#value(alert)}</span>
+      ${icon(icons[alert.kind])}<span class="al-value ${alert.peak == null && alert.kind !== 'SILENCE' ? '' : 'n1'}">${this.#value(alert)}</span>
       <a class="al-who" href="?alert=${alert.id}" aria-current=${chosen ? 'true' : nothing} @click=${(event: Event) => { event.preventDefault(); setQuery({ alert: alert.id }); }}>
         <b>${alert.roomNumber ?? ''} ${language.value === 'zh' ? alert.name : alert.englishName}</b>
         <span class="t1">${say().kinds[alert.kind]}${alert.patch ? ` · ${say().patch(alert.patch)}` : nothing}</span>

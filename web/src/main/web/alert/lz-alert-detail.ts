@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import '../curve/lz-curve.ts';
 import '../elements/lz-button.ts';
 import '../elements/lz-field.ts';
 import '../elements/lz-number-pad.ts';
@@ -7,7 +8,7 @@ import '../elements/lz-problem.ts';
 import '../elements/lz-segments.ts';
 import '../elements/lz-tag.ts';
 import { get, post } from '../shared/api.ts';
-import { zone } from '../shared/clock.ts';
+import { now, zone } from '../shared/clock.ts';
 import { celsius, time } from '../shared/dates.ts';
 import { LzElement } from '../shared/element.ts';
 import { language } from '../shared/i18n.ts';
@@ -19,6 +20,8 @@ import { say } from './messages.ts';
 
 /** Gloves and thumbs get big keys. */
 const touch = (): boolean => matchMedia('(pointer: coarse)').matches;
+
+const hour = 3_600_000;
 
 type Doing = 'recheck' | 'escalation' | 'closing';
 
@@ -50,10 +53,17 @@ export class LzAlertDetail extends LzElement {
         <span class="grow"></span><span class="t1">${say().alert(alert.number)}</span></div>
       <p class="al-name"><b>${alert.roomNumber ?? ''} ${language.value === 'zh' ? alert.name : alert.englishName}</b>
         ${isFever(alert.kind) && alert.peak != null ? html`<span class="n2 al-hot">${celsius(alert.peak / 100)} °C</span>` : nothing}</p>
-      <p class="t1"><a href="/people/${alert.person}">${say().person}</a>${transferRequestedAt ? ` · ${say().transfer}` : nothing}</p>
-      <h3>${say().course}</h3><ol class="al-steps">${steps.map((step) => this.#step(step, alert))}</ol>
+      <p class="t1"><a class="link" href="/people/${alert.person}">${say().person}</a>${transferRequestedAt ? ` · ${say().transfer}` : nothing}</p>
+      ${this.#curve(alert)}<h3>${say().course}</h3><ol class="al-steps">${steps.map((step) => this.#step(step, alert))}</ol>
       <lz-problem .problem=${this.#sending.problem}></lz-problem>
       ${alert.state === 'CLOSED' ? nothing : html`<h3>${say().next}</h3>${this.#next(alert, recheckMinutes)}`}`, 8);
+  }
+
+  /** What led to it and what came of it; a check nobody made has no curve. */
+  #curve(alert: Alert) {
+    if (alert.kind === 'MISSED_CHECK' || alert.kind === 'LOW_BATTERY' || !may('GET /api/people/{person}/temperatures')) return nothing;
+    const to = Math.min(now().getTime(), (alert.endedAt ? Date.parse(alert.endedAt) : now().getTime()) + hour);
+    return html`<lz-curve person=${alert.person} .around=${{ from: Math.max(Date.parse(alert.onset) - 2 * hour, to - 24 * hour), to }}></lz-curve>`;
   }
 
   #who(level: string): string {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
+import '../curve/lz-curve.ts';
 import '../elements/lz-tag.ts';
 import '../stay/lz-now.ts';
 import '../stay/lz-places.ts';
@@ -11,9 +12,10 @@ import './lz-record.ts';
 import './lz-same.ts';
 import './lz-sharing.ts';
 import { icon } from '../elements/lz-icon.ts';
+import { say as sayCurve } from '../curve/messages.ts';
 import { get } from '../shared/api.ts';
 import { minute, now, zone } from '../shared/clock.ts';
-import { calendarDay, isoDay } from '../shared/dates.ts';
+import { calendarDay, celsius, isoDay } from '../shared/dates.ts';
 import { LzPage } from '../shared/page.ts';
 import { Resource } from '../shared/resource.ts';
 import { may, site } from '../shared/session.ts';
@@ -39,6 +41,8 @@ interface Shown {
 export class PersonPage extends LzPage {
   readonly #shown = new Resource(this, (signal) => this.#read(signal), ['people']);
   readonly #story = new Resource(this, (signal) => this.#readStory(signal), ['stays', 'rooms']);
+  /** What the curve says the temperature is now. */
+  @state() private warm: { centi: number; hot: boolean } | undefined;
   #asked: string | undefined;
   /** Whose record was read: reading on is live. */
   #open: string | undefined;
@@ -57,6 +61,7 @@ export class PersonPage extends LzPage {
     this.#shown.value = undefined;
     this.#story.value = undefined;
     this.#told.clear();
+    this.warm = undefined;
     void this.#again();
   }
 
@@ -64,6 +69,7 @@ export class PersonPage extends LzPage {
     return this.#shown.show((all) => html`${this.#head(all)}<div class="person ${this.#story.value || all.history ? '' : 'bare'}">
       ${this.#story.value ? html`<div class="person-now"><lz-now .story=${this.#story.value} .person=${{ id: all.person.id, name: shown(all.person) }} @lz-done=${() => this.#story.reload()}></lz-now></div>` : nothing}
       ${this.#story.value || all.history ? html`<div class="person-told"><lz-timeline .story=${this.#story.value} name=${shown(all.person)} @lz-done=${() => this.#story.reload()} .record=${(all.history ?? []).map(happening).reverse()}></lz-timeline></div>` : nothing}
+      ${may('GET /api/people/{person}/temperatures') ? html`<div class="person-curve"><lz-curve person=${all.person.id} @lz-temperature=${(event: CustomEvent<PersonPage['warm']>) => { this.warm = event.detail; }}></lz-curve></div>` : nothing}
       <div class="person-facts col g4" @lz-done=${() => this.#again()}><lz-record .person=${all.person}></lz-record>
         ${all.care ? html`<lz-care person=${all.person.id} .diet=${all.person.diet} .care=${all.care}></lz-care>` : nothing}
         ${may('GET /api/people/{person}/wears') ? html`<lz-wears person=${all.person.id} name=${shown(all.person)}></lz-wears>` : nothing}
@@ -121,6 +127,7 @@ export class PersonPage extends LzPage {
     const progress = orderOf(story)?.progress;
     return html`<dl class="person-figs">${bed ? figure(sayStay().roomHead, html`${bed.room}${bed.planned ? html`<small>${sayStay().kept}</small>` : nothing}`) : nothing}
       ${progress ? figure(sayStay().days, html`${progress.day}${progress.of === null ? nothing : html`<small>/ ${progress.of}</small>`}`, sayStay().counted[progress.convention]) : nothing}
+      ${this.warm ? figure(sayCurve().current, html`<span class=${this.warm.hot ? 'cv-warm' : ''}>${celsius(this.warm.centi / 100)} °C</span>`) : nothing}
       ${progress?.lastDay ? figure(sayStay().lastDay, html`${calendarDay(progress.lastDay, { now: now() })}`) : nothing}</dl>`;
   }
 }

@@ -46,10 +46,12 @@ public class DemoPatches {
     private static final int SPARE = 20;
     private static final Duration IN_STOCK = Duration.ofDays(7);
     private static final Duration WORN = Duration.ofHours(8);
+    /** The first of them, with both fevers and the silent one among them, have something to look back on. */
+    private static final int WORN_FOR_DAYS = 12;
     private static final Duration AFTER_ARRIVAL = Duration.ofMinutes(15);
     private static final Duration WARM_UP = Duration.ofMinutes(30);
-    /** What the gateway keeps while the product does not run; a patch's share fits into one delivery. */
-    private static final Duration BUFFERED = Duration.ofDays(2);
+    /** What the gateway keeps while the product does not run, and how long those have worn theirs; a patch's share fits into one delivery. */
+    private static final Duration BUFFERED = Duration.ofDays(3);
     private static final int MINUTE = 60;
     private static final int HUNDREDTHS = 100;
 
@@ -111,7 +113,7 @@ public class DemoPatches {
         stage.at(now.minus(IN_STOCK)).patches.add(caller, site, codes, MODEL, null);
         for (int number = 1; number <= people.size(); number++) {
             There there = people.get(number - 1);
-            Instant round = now.minus(WORN).plus(Duration.ofMinutes(number));
+            Instant round = now.minus(number <= WORN_FOR_DAYS ? BUFFERED : WORN).plus(Duration.ofMinutes(number));
             Instant arrived = there.since().plus(AFTER_ARRIVAL);
             Instant at = arrived.isAfter(round) ? arrived : round;
             if (number % ONE_WITHOUT_OF != 0 && at.isBefore(now)) {

@@ -25,8 +25,10 @@ import org.lazaret.demo.Replay.Stage;
 import org.lazaret.demo.SiteBuilder.Built;
 import org.lazaret.identity.Sex;
 import org.lazaret.manual.Checks;
+import org.lazaret.patch.WearBook;
 import org.lazaret.protocol.Protocols;
 import org.lazaret.protocol.RiskClass;
+import org.lazaret.series.SiteReadings;
 import org.lazaret.shared.SiteChanged;
 import org.lazaret.site.SiteClosing;
 import org.lazaret.site.SiteKind;
@@ -101,7 +103,8 @@ public class DemoPlayback {
     }
 
     private DemoRounds rounds(Replay today) {
-        return new DemoRounds(em, today.sites, today.sightings, new Checks(em, today.sites), new Unheard<>(), changes, clock);
+        return new DemoRounds(em, today.sites, today.sightings, new Checks(em, today.sites),
+                new WearBook(em, new Unheard<>(), changes), new SiteReadings(em), new Unheard<>(), changes, clock);
     }
 
     /** The two of the second bus for whom the site manager looks for a room. */

@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lazaret.access.Caller;
 import org.lazaret.audit.Trail;
@@ -27,7 +29,11 @@ import org.lazaret.manual.ManualReadings;
 import org.lazaret.manual.Measurement;
 import org.lazaret.manual.Method;
 import org.lazaret.manual.Symptom;
+import org.lazaret.patch.WearBook;
+import org.lazaret.patch.Worn;
 import org.lazaret.people.Sightings;
+import org.lazaret.series.SiteReadings;
+import org.lazaret.series.Vitals;
 import org.lazaret.shared.SiteChanged;
 import org.lazaret.site.Site;
 import org.lazaret.site.Sites;
@@ -44,11 +50,14 @@ public class DemoRounds {
     private static final int FORGOTTEN = 11;
     private static final int LEAST_CENTI = 3_610;
     private static final int SPREAD_CENTI = 70;
+    private static final Duration NEAR = Duration.ofMinutes(30);
 
     private EntityManager em;
     private Sites sites;
     private Sightings sightings;
     private Checks checks;
+    private WearBook book;
+    private SiteReadings vitals;
     private Event<ManualKept> kept;
     private Event<SiteChanged> changes;
     private Clock clock;
@@ -57,12 +66,14 @@ public class DemoRounds {
     }
 
     @Inject
-    public DemoRounds(EntityManager em, Sites sites, Sightings sightings, Checks checks, Event<ManualKept> kept,
-            Event<SiteChanged> changes, Clock clock) {
+    public DemoRounds(EntityManager em, Sites sites, Sightings sightings, Checks checks, WearBook book, SiteReadings vitals,
+            Event<ManualKept> kept, Event<SiteChanged> changes, Clock clock) {
         this.em = em;
         this.sites = sites;
         this.sightings = sightings;
         this.checks = checks;
+        this.book = book;
+        this.vitals = vitals;
         this.kept = kept;
         this.changes = changes;
         this.clock = clock;
@@ -85,9 +96,10 @@ public class DemoRounds {
 
     private void make(UUID site, CheckSlot slot, Instant now) {
         List<Check> everybody = checks.of(site, slot, now);
+        Map<UUID, Integer> warmth = warmth(site, end(slot));
         List<Measurement> round = IntStream.range(0, everybody.size()).filter(i -> i % ONE_OF != FORGOTTEN)
                 .mapToObj(everybody::get).filter(check -> check.state() == CheckState.OPEN || check.state() == CheckState.MISSED)
-                .map(DemoRounds::measured).toList();
+                .map(check -> measured(check, warmth)).toList();
         if (!round.isEmpty()) {
             Clock then = Clock.fixed(end(slot), ZoneOffset.UTC);
             new ManualReadings(em, sites, sightings, new Trail(em, then), kept, changes, then)
@@ -95,11 +107,19 @@ public class DemoRounds {
         }
     }
 
-    private static Measurement measured(Check check) {
+    /** What the patches say about then: a thermometer says the same. */
+    private Map<UUID, Integer> warmth(UUID site, Instant at) {
+        Map<Integer, UUID> wearers = book.all(site).stream().collect(Collectors.toMap(Worn::number, Worn::person));
+        return vitals.vitals(site).all().stream().filter(latest -> Math.abs(latest.at() - at.getEpochSecond()) < NEAR.toSeconds())
+                .filter(latest -> latest.centi() >= LEAST_CENTI)
+                .collect(Collectors.toMap(latest -> wearers.get(latest.wear()), Vitals.Latest::centi, Math::max));
+    }
+
+    private static Measurement measured(Check check, Map<UUID, Integer> warmth) {
         // Of person and slot alone: whoever makes the round again makes the same.
         UUID id = UUID.nameUUIDFromBytes((check.person() + " " + check.slot().due()).getBytes(StandardCharsets.UTF_8));
         int drawn = Math.floorMod(id.hashCode(), ROUND_MINUTES * SPREAD_CENTI);
-        return new Measurement(id, check.person(), LEAST_CENTI + drawn % SPREAD_CENTI, Method.AXILLA,
+        return new Measurement(id, check.person(), warmth.getOrDefault(check.person(), LEAST_CENTI + drawn % SPREAD_CENTI), Method.AXILLA,
                 end(check.slot()).minus(Duration.ofMinutes(drawn / SPREAD_CENTI)), Set.of(Symptom.NONE), null, false, null, null);
     }
 
