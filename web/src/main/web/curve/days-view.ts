@@ -14,7 +14,8 @@ export function daysView(told: Told, view: View, limits: View, want: (middle: nu
   const begin = startOfDay(limits.from + day, zone), end = startOfDay(limits.to, zone) + day;
   const x = (at: number) => left + (at - begin) / (end - begin) * (width - left - 4);
   const y = (centi: number) => bottom - (centi - low) / (high - low) * (bottom - top);
-  const from = Math.max(left, x(view.from)), to = Math.min(width - 4, x(view.to));
+  // What reaches to now takes today in whole, as its bar does.
+  const from = Math.max(left, x(view.from)), to = view.to >= limits.to - day / 8 ? x(end) : x(view.to);
   const by = new Map(days.map((each) => [each.day, each]));
   const bars = [];
   for (let at = begin; at < end; at = startOfDay(at + 1.25 * day, zone)) {

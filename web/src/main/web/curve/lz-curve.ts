@@ -102,8 +102,8 @@ export class LzCurve extends LzElement {
     const hours = this.view ? Math.round(span(this.view) / hour) : 0;
     return html`<lz-segments size="s" label=${say().span} value=${String(hours)} .segments=${Object.entries(say().spans).map(([value, label]) => ({ value, label }))}
         @lz-change=${(event: CustomEvent<string>) => this.#glide(this.#last(Number(event.detail)))}></lz-segments>
-      <lz-button size="s" kind="ghost" icon="plus" only label=${say().zoomIn} @click=${() => this.#zoom(0.5)}></lz-button>
-      <lz-button size="s" kind="ghost" icon="minus" only label=${say().zoomOut} @click=${() => this.#zoom(2)}></lz-button>
+      <lz-button class="cv-zoom" size="s" kind="ghost" icon="plus" only label=${say().zoomIn} @click=${() => this.#zoom(0.5)}></lz-button>
+      <lz-button class="cv-zoom" size="s" kind="ghost" icon="minus" only label=${say().zoomOut} @click=${() => this.#zoom(2)}></lz-button>
       <lz-button size="s" kind="ghost" label=${this.asTable ? say().asChart : say().as} @click=${() => { this.asTable = !this.asTable; }}></lz-button>`;
   }
 

@@ -6,10 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.lazaret.watch.ClockHours;
 import org.lazaret.watch.Judging;
 import org.lazaret.watch.Quality;
-import org.lazaret.watch.Sample;
 import org.lazaret.watch.Wearing;
 
 /**
@@ -21,7 +19,6 @@ import org.lazaret.watch.Wearing;
  * @param days      calendar days on which something was measured on the body, in order
  */
 public record Curve(List<List<Point>> stretches, List<Blank> blanks, List<Day> days) {
-    private static final int DAY_HOURS = 24;
     /** What is farther apart is not joined by a line: nothing is known of the time between, in seconds. */
     static final int JOINED = 900;
 
@@ -48,7 +45,7 @@ public record Curve(List<List<Point>> stretches, List<Blank> blanks, List<Day> d
 
     /** The line of one site; a reading that is none of the body breaks it. */
     private static List<List<Point>> stretches(Part part, Window window, Blanks blanks, SortedMap<LocalDate, Day> days) {
-        ClockHours hours = new ClockHours(part.zone());
+        Days each = new Days(days, part.zone());
         Line line = new Line();
         Judging.through(part.timeline(), part.rules(), (sample, quality) -> {
             if (quality != Quality.ON_BODY) {
@@ -56,11 +53,13 @@ public record Curve(List<List<Point>> stretches, List<Blank> blanks, List<Day> d
                 line.lift();
                 return;
             }
-            line.draw(sample);
-            if (sample.at() >= window.from() && sample.at() < window.to()) {
-                count(days, hours, sample);
+            Point point = new Point(sample.at(), sample.centi());
+            line.draw(point);
+            if (point.at() >= window.from() && point.at() < window.to()) {
+                each.take(point);
             }
         });
+        each.end();
         return line.stretches;
     }
 
@@ -74,19 +73,14 @@ public record Curve(List<List<Point>> stretches, List<Blank> blanks, List<Day> d
             last = Long.MIN_VALUE / 2;
         }
 
-        void draw(Sample sample) {
-            if (sample.at() - last > JOINED) {
+        void draw(Point point) {
+            if (point.at() - last > JOINED) {
                 stretch = new ArrayList<>();
                 stretches.add(stretch);
             }
-            stretch.add(new Point(sample.at(), sample.centi()));
-            last = sample.at();
+            stretch.add(point);
+            last = point.at();
         }
-    }
-
-    private static void count(SortedMap<LocalDate, Day> days, ClockHours hours, Sample sample) {
-        LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(hours.of(sample.at()), DAY_HOURS));
-        days.compute(date, (day, before) -> before == null ? Day.first(day, sample.centi()) : before.and(sample.centi()));
     }
 
     /** From the first patch on, or the window's begin, to its end, or now. */

@@ -41,7 +41,11 @@ final class Frame {
         int wear = 0;
         while (in.hasMore()) {
             wear += (int) in.count();
-            SampleBlock.read(in, wear, base, wears.test(wear) ? each : sample -> { });
+            if (wears.test(wear)) {
+                SampleBlock.read(in, wear, base, each);
+            } else {
+                SampleBlock.skip(in);
+            }
         }
     }
 }

@@ -67,6 +67,17 @@ final class SampleBlock {
         }
     }
 
+    /** Passes over the samples of a wear that nobody asked for. */
+    static void skip(Unpacking in) {
+        int size = (int) in.count();
+        int columns = in.octet();
+        in.skip((columns & HAS_AIR) == 0 ? 2L * size : 3L * size);
+        for (long told = (columns & HAS_BATTERY) == 0 ? size : 0; told < size;) {
+            told += in.count();
+            in.skip(1);
+        }
+    }
+
     private static void writeAir(Packing out, List<Sample> samples) {
         int air = USUAL_AIR;
         for (Sample sample : samples) {

@@ -28,6 +28,15 @@ final class Unpacking {
         }
     }
 
+    /** Passes over so many counts or steps. */
+    void skip(long many) {
+        for (long left = many; left > 0; position++) {
+            if (bytes[position] >= 0) {
+                left--;
+            }
+        }
+    }
+
     int step() {
         return unfolded(count());
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /**
  * What is known of one person, in whatever order it came: sorted by time, each second once. Of two values of a second the
@@ -26,8 +28,17 @@ public record Timeline(List<Wearing> wears, List<Sample> samples, List<Manual> m
     }
 
     private static List<Sample> worn(Collection<Sample> samples, List<Wearing> wears) {
-        return samples.stream().filter(s -> wears.stream()
-                .anyMatch(w -> w.number() == s.wear() && s.at() >= w.from() && s.at() < w.to())).toList();
+        Map<Integer, List<Wearing>> byNumber = wears.stream().collect(Collectors.groupingBy(Wearing::number));
+        List<Sample> worn = new ArrayList<>(samples.size());
+        for (Sample sample : samples) {
+            for (Wearing wear : byNumber.getOrDefault(sample.wear(), List.of())) {
+                if (sample.at() >= wear.from() && sample.at() < wear.to()) {
+                    worn.add(sample);
+                    break;
+                }
+            }
+        }
+        return worn;
     }
 
     private static <T> List<T> oneASecond(Collection<T> all, ToLongFunction<T> at, BinaryOperator<T> which) {

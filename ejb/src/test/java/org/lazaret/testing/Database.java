@@ -43,6 +43,11 @@ public class Database implements ParameterResolver, AutoCloseable {
         factory = null;
     }
 
+    /** Without JUnit, for a benchmark; the caller closes it. */
+    public static Database fresh() {
+        return new Database(Schema.fresh());
+    }
+
     private Database(Schema schema) {
         this.schema = schema;
         this.factory = Persistence.createEntityManagerFactory("lazaret", Map.of(
