@@ -17,6 +17,7 @@ import { Resource } from '../shared/resource.ts';
 import { setQuery } from '../shared/router.ts';
 import { may } from '../shared/session.ts';
 import { register } from './acts.ts';
+import { moveMany, printLabels } from './stock-acts.ts';
 import './lz-patch-drawer.ts';
 import { say } from './messages.ts';
 import { looks, phases, type Stock, type Stocked } from './patches.ts';
@@ -58,6 +59,8 @@ export class PatchesPage extends LzPage {
     const segments = [{ value: '', label: `${say().all} ${all}` }, ...phases.filter((phase) => stock.counts[phase]).map((phase) => ({ value: phase, label: `${say().phases[phase]} ${stock.counts[phase]}` }))];
     return html`<div class="head"><h1>${title()}</h1>
       <lz-field class="pp-find" label=${say().find} type="search" icon="search" value=${this.query.get('q') ?? ''} @lz-input=${this.#typed}></lz-field><span class="grow"></span>${this.#stock.age()}
+      ${stock.items.length && may('GET /api/sites/{site}/patch-labels') ? html`<lz-button icon="print" label=${say().labels} @click=${() => printLabels(site, stock.items[0]!.code, stock.items.at(-1)!.code)}></lz-button>` : nothing}
+      ${all && may('POST /api/sites/{site}/patch-steps') ? html`<lz-button icon="check" label=${say().many} @click=${async () => { if (await moveMany(site)) this.#again(); }}></lz-button>` : nothing}
       ${may('POST /api/sites/{site}/imports') ? html`<a class="btn" href="/sites/${site}/imports/patches">${icon('upload')}${say().importList}</a>` : nothing}
       ${may('POST /api/sites/{site}/patches') ? html`<lz-button kind="prim" icon="plus" label=${say().register} @click=${() => this.#register(site)}></lz-button>` : nothing}</div>
       <div class="body patch-filter"><lz-segments size="s" label=${say().filter} value=${this.query.get('phase') ?? ''} .segments=${segments} @lz-change=${(event: CustomEvent<string>) => setQuery({ phase: event.detail || undefined })}></lz-segments></div>`;
@@ -76,6 +79,7 @@ export class PatchesPage extends LzPage {
       { head: say().code, cell: (row) => html`<a class="link" href=${this.#link(row)}>${row.code}</a>` },
       { head: say().state, cell: (row) => html`<lz-tag meaning=${looks[row.phase].meaning} icon=${looks[row.phase].icon} label=${say().phases[row.phase]}></lz-tag>`, phone: 'brief' },
       { head: say().wearer, cell: (row) => row.person ? html`<span><a class="link" href="/people/${row.person}">${language.value === 'en' ? row.englishName : row.name}</a>${row.room ? ` · ${row.room}` : ''}</span>` : nothing },
+      { head: say().battery, cell: (row) => row.battery === null ? nothing : html`${row.battery}%`, phone: 'none' },
       { head: say().since, cell: (row) => moment(row.since, { zone: zone.value, now: now() }), phone: 'brief' },
       { head: say().model, cell: (row) => row.model ?? nothing, phone: 'none' },
     ];

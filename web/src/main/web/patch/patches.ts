@@ -9,7 +9,7 @@ export type Step = 'COLLECT' | 'DISINFECT' | 'LOSE' | 'FAIL' | 'RECOVER' | 'DISP
 /** `name` and the rest of the wearer are null while nobody wears it. */
 export interface Stocked {
   id: string; code: string; model: string | null; phase: Phase; since: string; reason: string | null;
-  wear: string | null; person: string | null; name: string | null; englishName: string | null; room: string | null;
+  wear: string | null; person: string | null; name: string | null; englishName: string | null; room: string | null; battery: number | null;
 }
 
 export interface Stock { counts: Partial<Record<Phase, number>>; items: Stocked[]; next: string | null }
@@ -40,6 +40,9 @@ export function stepsFrom(phase: Phase): readonly Step[] {
     case 'DISPOSED': return [];
   }
 }
+
+/** Steps that a box of patches takes together, the usual one first. */
+export const boxSteps: readonly Step[] = ['COLLECT', 'DISINFECT', 'RECOVER', 'FAIL', 'LOSE', 'DISPOSE'];
 
 /** What takes a patch back in, or out for good, says why. */
 export function needsReason(step: Step): boolean {

@@ -127,7 +127,8 @@ export class LzSearch extends LzElement {
   #choose(hit: Hit): void {
     this.#close();
     const rooms = may('GET /api/sites/{site}/board') ? 'board' : 'rooms';
-    go(hit.kind === 'ROOM' ? `/sites/${site.value!.id}/${rooms}?room=${hit.id}` : `/people/${hit.id}`);
+    const here = `/sites/${site.value!.id}`;
+    go(hit.kind === 'ROOM' ? `${here}/${rooms}?room=${hit.id}` : hit.kind === 'PATCH' ? `${here}/patches?patch=${hit.id}` : `/people/${hit.id}`);
   }
 
   #left(event: FocusEvent): void {

@@ -24,8 +24,11 @@ import org.lazaret.patch.PatchShelf;
 import org.lazaret.patch.PatchState;
 import org.lazaret.patch.Wear;
 import org.lazaret.people.Sight;
+import org.lazaret.series.SiteReadings;
+import org.lazaret.series.Vitals;
 import org.lazaret.site.Site;
 import org.lazaret.site.Sites;
+import org.lazaret.watch.Sample;
 
 /** The stock of a site, and one patch with its life: a constant number of statements each. */
 @Stateless
@@ -34,11 +37,12 @@ public class PatchPages {
     /**
      * A patch in the list.
      *
-     * @param wear   the open wear and its person; all {@code null} while nobody wears it
-     * @param room   where that person lies; {@code null} where they have no bed
+     * @param wear    the open wear and its person; all {@code null} while nobody wears it
+     * @param room    where that person lies; {@code null} where they have no bed
+     * @param battery percent, as the patch said last; {@code null} while nobody wears it or it does not say
      */
     public record Stocked(UUID patch, String code, String model, PatchPhase phase, Instant since, String reason, UUID wear, UUID person,
-            PersonName name, String room) {
+            PersonName name, String room, Integer battery) {
     }
 
     /** @param counts how many stand in each phase, whatever the filter; a phase without patches is missing */
@@ -57,6 +61,7 @@ public class PatchPages {
     private Sites sites;
     private Access access;
     private PatchShelf shelf;
+    private SiteReadings readings;
     private AccountNames names;
     private Trail trail;
 
@@ -64,11 +69,12 @@ public class PatchPages {
     }
 
     @Inject
-    public PatchPages(EntityManager em, Sites sites, Access access, PatchShelf shelf, AccountNames names, Trail trail) {
+    public PatchPages(EntityManager em, Sites sites, Access access, PatchShelf shelf, SiteReadings readings, AccountNames names, Trail trail) {
         this.em = em;
         this.sites = sites;
         this.access = access;
         this.shelf = shelf;
+        this.readings = readings;
         this.names = names;
         this.trail = trail;
     }
@@ -107,7 +113,7 @@ public class PatchPages {
 
     private List<Stocked> items(UUID site, PatchPhase phase, String text, String after, int limit) {
         List<Object[]> rows = em.createQuery("""
-                select p.id, p.code, p.model, s.condition.phase, s.condition.since, s.reason, w.id, w.person, r.number
+                select p.id, p.code, p.model, s.condition.phase, s.condition.since, s.reason, w.id, w.person, r.number, w.number
                 from PatchState s join s.patch p
                 left join Wear w on w.patch.id = p.id and w.toAt is null and w.withdrawnAt is null
                 left join BedAssignment b on b.person = w.person and b.site = p.site and b.beganAt is not null and b.endedAt is null
@@ -117,8 +123,10 @@ public class PatchPages {
                 .setParameter("site", site).setParameter("phase", phase).setParameter("after", ascii(after))
                 .setParameter("text", "%" + ascii(text) + "%").setMaxResults(limit).getResultList();
         Map<UUID, PersonName> people = namesOf(rows.stream().map(row -> (UUID) row[7]).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Vitals vitals = readings.vitals(site);
         return rows.stream().map(row -> new Stocked((UUID) row[0], (String) row[1], (String) row[2], (PatchPhase) row[3], (Instant) row[4],
-                (String) row[5], (UUID) row[6], (UUID) row[7], row[7] == null ? null : people.get((UUID) row[7]), (String) row[8])).toList();
+                (String) row[5], (UUID) row[6], (UUID) row[7], row[7] == null ? null : people.get((UUID) row[7]), (String) row[8],
+                row[9] == null ? null : vitals.of((Integer) row[9]).map(Vitals.Latest::battery).filter(level -> level != Sample.NONE).orElse(null))).toList();
     }
 
     private Map<PatchPhase, Long> counts(UUID site) {

@@ -12,6 +12,7 @@ import org.lazaret.access.Caller;
 import org.lazaret.account.AccountNames;
 import org.lazaret.patchlist.PatchLists;
 import org.lazaret.patchlist.PatchPages;
+import org.lazaret.series.SiteReadings;
 import org.lazaret.shared.Occurrence;
 import org.lazaret.stay.StayWorld;
 import org.lazaret.testing.Database;
@@ -42,7 +43,7 @@ public final class PatchWorld {
         wears = new Wears(em, stay.sites, stay.sightings, presence, shelf, book, steps, stay.trail, stay.clock);
         corrections = new WearCorrections(em, stay.sites, presence, shelf, book, steps, overlaps, stay.trail);
         lists = new PatchLists(em, stay.sites, shelf, book, steps, stay.trail, new Fired<>(), stay.clock);
-        pages = new PatchPages(em, stay.sites, new Access(), shelf, new AccountNames(em), stay.trail);
+        pages = new PatchPages(em, stay.sites, new Access(), shelf, new SiteReadings(em), new AccountNames(em), stay.trail);
         stay.whenDeparted.add(new Departures(em, shelf, book, steps)::end);
     }
 

@@ -66,13 +66,14 @@ public class PatchResource {
      *
      * @param wear {@code null}, as the person's fields are, while nobody wears it
      * @param room where that person lies; {@code null} where they have no bed
+     * @param battery percent, as the patch said last; {@code null} when it did not
      */
     public record StockedAnswer(UUID id, String code, String model, PatchPhase phase, Instant since, String reason, UUID wear, UUID person,
-            String name, String englishName, String room) {
+            String name, String englishName, String room, Integer battery) {
         static StockedAnswer of(PatchPages.Stocked p, Sight sight) {
             boolean worn = p.name() != null;
             return new StockedAnswer(p.patch(), p.code(), p.model(), p.phase(), p.since(), p.reason(), p.wear(), p.person(),
-                    worn ? sight.name(p.name()) : null, worn ? sight.englishName(p.name()) : null, p.room());
+                    worn ? sight.name(p.name()) : null, worn ? sight.englishName(p.name()) : null, p.room(), p.battery());
         }
     }
 
