@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../elements/lz-button.ts';
 import '../elements/lz-segments.ts';
+import '../export/lz-export.ts';
 import './lz-curve-plot.ts';
 import { icon } from '../elements/lz-icon.ts';
 import { get } from '../shared/api.ts';
@@ -120,7 +121,8 @@ export class LzCurve extends LzElement {
 
   #pages() {
     const turn = (back: number) => { this.back = back; this.view = this.fine = undefined; void this.#all.reload(); };
-    return html`<div class="row"><lz-button size="s" kind="ghost" icon="chevl" label=${say().earlier} @click=${() => turn(this.back + 1)}></lz-button><span class="grow"></span>
+    return html`<div class="row wrap"><lz-button size="s" kind="ghost" icon="chevl" label=${say().earlier} @click=${() => turn(this.back + 1)}></lz-button><span class="grow"></span>
+      <lz-export site=${site.value?.id ?? ''} person=${this.person}></lz-export>
       ${this.back ? html`<lz-button size="s" kind="ghost" label=${say().later} @click=${() => turn(this.back - 1)}></lz-button>` : nothing}</div>`;
   }
 

@@ -36,8 +36,8 @@ export class ImportsPage extends LzPage {
   #columns(): Column<ImportJob>[] {
     const { columns, states } = say();
     return [
-      { head: columns.when, cell: (job) => html`<a class="link" href=${this.#address(job)}>${moment(job.submittedAt, { zone: zone.value, now: now() })}</a>` },
-      { head: columns.what, cell: (job) => say().kind(say().kinds[kindOf(job)] ?? kindOf(job)) },
+      { head: columns.when, cell: (job) => html`<a class="link" href=${this.#address(job)} ?download=${isExport(job)}>${moment(job.submittedAt, { zone: zone.value, now: now() })}</a>` },
+      { head: columns.what, cell: (job) => isExport(job) ? say().exported : say().kind(say().kinds[kindOf(job)] ?? kindOf(job)) },
       { head: columns.file, cell: (job) => job.file && job.file !== '-' ? job.file : '' },
       { head: columns.who, cell: (job) => job.askedBy },
       { head: columns.state, cell: (job) => html`<lz-tag meaning=${meanings[job.state]} label=${states[job.state]}></lz-tag>` },
@@ -46,8 +46,14 @@ export class ImportsPage extends LzPage {
   }
 
   #address(job: ImportJob): string {
+    if (isExport(job)) return `/api/jobs/${job.id}${job.state === 'DONE' ? '/result' : ''}`;
     return `/sites/${this.params['site'] ?? ''}/imports/${kindOf(job)}?job=${job.id}`;
   }
+}
+
+/** What went out, and not in: its file is the result. */
+function isExport(job: ImportJob): boolean {
+  return job.kind.startsWith('export-');
 }
 
 function kindOf(job: ImportJob): string {

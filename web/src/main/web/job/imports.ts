@@ -1,8 +1,6 @@
 import { get, post } from '../shared/api.ts';
 import type { Act } from '../shared/act.ts';
-import { language, localeOf } from '../shared/i18n.ts';
 import type { Job } from '../shared/jobs.ts';
-import { Problem } from '../shared/problem.ts';
 
 /** What is wrong in one cell; without `column`, in the row as a whole. `detail` is the server's text. */
 export interface Finding {
@@ -79,15 +77,4 @@ export function readImport(job: string): Promise<ImportJob> {
 
 export function readImports(site: string, cursor: string | undefined, signal: AbortSignal): Promise<Part> {
   return get<Part>(`/api/sites/${site}/jobs${cursor ? `?cursor=${encodeURIComponent(cursor)}` : ''}`, signal);
-}
-
-/** Saves a file of ours in the language of the page; a plain link would ask in the browser's. */
-export async function save(path: string, name: string): Promise<void> {
-  const response = await fetch(path, { headers: { 'Accept-Language': localeOf(language.value) }, credentials: 'same-origin' });
-  if (!response.ok) throw new Problem(response.status, await response.json() as Record<string, unknown>);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await response.blob());
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

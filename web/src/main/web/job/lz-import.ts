@@ -6,9 +6,10 @@ import '../elements/lz-job.ts';
 import '../elements/lz-problem.ts';
 import { icon } from '../elements/lz-icon.ts';
 import { LzElement, uniqueId } from '../shared/element.ts';
+import { download } from '../shared/file.ts';
 import { Problem } from '../shared/problem.ts';
 import { Submission } from '../shared/submission.ts';
-import { readImport, save, sendList, type ImportJob, type List } from './imports.ts';
+import { readImport, sendList, type ImportJob, type List } from './imports.ts';
 import { say } from './messages.ts';
 import './lz-import-outcome.ts';
 
@@ -140,12 +141,12 @@ export class LzImport extends LzElement {
   }
 
   #rejected(): void {
-    void this.#try(() => save(`/api/jobs/${this.job}/rejected-rows`, `${say().rejected}.xlsx`));
+    void this.#try(() => download(`/api/jobs/${this.job}/rejected-rows`, `${say().rejected}.xlsx`));
   }
 
   #template(format: 'xlsx' | 'csv'): void {
     const name = say().kinds[this.kind] ?? this.kind;
-    void this.#try(() => save(`/api/imports/${this.kind}/template?format=${format.toUpperCase()}`, `${name}.${format}`));
+    void this.#try(() => download(`/api/imports/${this.kind}/template?format=${format.toUpperCase()}`, `${name}.${format}`));
   }
 
   async #try(what: () => Promise<void>): Promise<void> {

@@ -1,4 +1,4 @@
 import { messages } from '../shared/i18n.ts';
 
 /** Apart from the other texts, because the rail needs it before the page is loaded. */
-export const title = messages({ zh: '导入记录', en: 'Imports' });
+export const title = messages({ zh: '导入导出', en: 'Imports and exports' });

@@ -20,11 +20,11 @@ import org.lazaret.audit.LeansToTheRight;
 
 /** Features stand in one order and use only what is to their left; what lies to the right hears a CDI event. */
 class FeatureOrderTest {
-    private static final List<String> ORDER = List.of("shared", "table", "access", "audit", "search", "command", "account",
+    private static final List<String> ORDER = List.of("shared", "table", "label", "access", "audit", "search", "command", "account",
             "session", "protocol", "watch", "job", "imports", "division", "site", "identity", "household", "people", "registration",
             "care", "room", "turnover", "roomlist", "isolation", "sharing", "fit", "stay", "manual", "gateway",
-            "patch", "patchlist", "series", "reading", "quarantine", "conflict", "episode", "curve", "alert", "round", "handover", "arrival", "board",
-            "sim", "demo");
+            "patch", "series", "patchlist", "reading", "quarantine", "conflict", "episode", "curve", "export", "alert", "round", "handover", "arrival",
+            "board", "sim", "demo");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.lazaret");
 

@@ -62,6 +62,7 @@ final class Asking {
                     "method", "AXILLA", "measuredAt", "2021-08-09T02:24:00Z")),
             form("PUT /api/sites/{site}/manual-readings", place -> Map.of("readings", List.of(Map.of("id", UUID.randomUUID(), "person",
                     place.id("person"), "centi", 3670, "method", "AXILLA", "measuredAt", "2021-08-09T02:24:00Z")))),
+            form("POST /api/sites/{site}/reading-exports", place -> Map.of("from", "2021-08-01T00:00:00Z", "to", "2021-08-02T00:00:00Z")),
             form("POST /api/sites/{site}/round/prints", place -> Map.of("people", 1)),
             form("POST /api/sites/{site}/imports", place -> "楼栋,楼层,房号,床位数\n"));
 

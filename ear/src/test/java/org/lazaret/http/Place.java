@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /** A site with one of everything that a path can name, brought about through the API itself. */
 final class Place {
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+    private static final String IMPORT = "import";
     private static final String LIST = "楼栋,楼层,房号,床位数\n1 号楼,5,0591,1\n1 号楼,五楼,0592,1\n";
 
     private final Api manager;
@@ -43,6 +44,7 @@ final class Place {
                 "dose", this::dose, "exception", this::exception, "handover", this::handOver);
         spent.forEach((name, another) -> ids.put(name, another.get()));
         ids.put("job", job());
+        ids.put(IMPORT, importJob());
         ids.put("reading", UUID.randomUUID().toString());
         ids.put("patch", manager.post(at("/patches"), Map.of("code", "P-" + UUID.randomUUID().toString().substring(0, 13))).expect(201)
                 .json().at("/patches/0").asText());
@@ -74,6 +76,7 @@ final class Place {
         List<String> named = names(template);
         String last = named.get(named.size() - 1);
         mixed.put(last, other.id(last));
+        mixed.put(IMPORT, other.id(IMPORT));
         return replaced(template, mixed);
     }
 
@@ -91,7 +94,8 @@ final class Place {
 
     private static String replaced(String template, Map<String, String> ids) {
         return NAME.matcher(template).replaceAll(found -> {
-            String id = ids.get(found.group(1));
+            // Only an import has rows that were refused.
+            String id = ids.get(template.endsWith("/rejected-rows") ? IMPORT : found.group(1));
             if (id == null) {
                 throw new AssertionError(template + " names a {" + found.group(1) + "}: let Place bring one about, or "
                         + "RolesIT where it stands at no site");
@@ -121,7 +125,14 @@ final class Place {
         ids.put("stay", made(manager, at("/stays"), Map.of("person", id("person"), "order", order, "bed", bed)));
     }
 
+    /** A kind of work that every role may ask for which may look at work. */
     private String job() {
+        String id = manager.post("/api/sites/" + id("site") + "/reading-exports",
+                Map.of("from", "2021-08-01T00:00:00Z", "to", "2021-08-02T00:00:00Z")).expect(202).json().path("id").asText();
+        return Work.of(manager).ended("/api/jobs/" + id).path("id").asText();
+    }
+
+    private String importJob() {
         String path = Work.of(manager).send(id("site"), "kind=rooms&dryRun=true", LIST);
         return Work.of(manager).ended(path).path("id").asText();
     }

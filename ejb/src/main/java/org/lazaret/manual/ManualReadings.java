@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lazaret.access.Caller;
@@ -162,6 +163,21 @@ public class ManualReadings {
                     and not exists (select c.id from ManualReading c where c.corrects = r.id)
                 order by r.measuredAt, r.id""", ManualReading.class)
                 .setParameter("person", person).setParameter("from", from).setParameter("to", to).getResultList();
+    }
+
+    /** Everything that was kept at a site, withdrawn or not. @param person {@code null} for everybody */
+    public List<ManualReading> kept(UUID site, UUID person, Instant from, Instant to) {
+        return em.createQuery("""
+                select distinct r from ManualReading r left join fetch r.symptoms
+                where r.site = :site and r.measuredAt >= :from and r.measuredAt < :to and (:person is null or r.person = :person)
+                order by r.measuredAt, r.id""", ManualReading.class)
+                .setParameter("site", site).setParameter("person", person).setParameter("from", from).setParameter("to", to).getResultList();
+    }
+
+    /** Which of these were withdrawn by another row. */
+    public Set<UUID> withdrawn(Collection<UUID> readings) {
+        return Set.copyOf(em.createQuery("select r.corrects from ManualReading r where r.corrects in :readings", UUID.class)
+                .setParameter("readings", readings).getResultList());
     }
 
     /** Every standing reading of a site since then, a broken thermometer's too, the earliest first; in one statement. */

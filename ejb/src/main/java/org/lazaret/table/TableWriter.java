@@ -25,8 +25,14 @@ public final class TableWriter {
     public static byte[] csv(List<List<String>> rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(BYTE_ORDER_MARK);
-        try (CSVPrinter printer = new CSVPrinter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8),
-                QUOTED)) {
+        bytes.writeBytes(csvRows(rows));
+        return bytes.toByteArray();
+    }
+
+    /** As {@link #csv}, to stand behind what it wrote. */
+    public static byte[] csvRows(List<List<String>> rows) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (CSVPrinter printer = new CSVPrinter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), QUOTED)) {
             for (List<String> row : rows) {
                 printer.printRecord(row.stream().map(Text::guarded).toArray());
             }

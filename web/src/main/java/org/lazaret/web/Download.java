@@ -1,4 +1,4 @@
-package org.lazaret.web.job;
+package org.lazaret.web;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -6,13 +6,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** A file for the person to keep, under a name in their own language. */
-final class Download {
+public final class Download {
     private Download() {
     }
 
-    static Response of(String name, String mediaType, byte[] bytes) {
+    /** @param content bytes, or a {@link jakarta.ws.rs.core.StreamingOutput} of what is not held in memory */
+    public static Response of(String name, String mediaType, Object content) {
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(bytes).type(mediaType)
+        return Response.ok(content).type(mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }

@@ -22,7 +22,7 @@ public record JobAnswer(UUID id, String kind, UUID site, String askedBy, JobStat
         int done, int total, String message, String file, Instant submittedAt, Instant startedAt, Instant endedAt,
         Long remainingSeconds, JsonNode outcome) {
 
-    static JobAnswer of(JobView job, Texts texts, ObjectMapper json) {
+    public static JobAnswer of(JobView job, Texts texts, ObjectMapper json) {
         return new JobAnswer(job.id(), job.kind(), job.site(), job.askedBy(), job.state(), job.cancelling(),
                 job.percent(), job.done(), job.total(), sentence(job, texts), job.file(), job.submittedAt(), job.startedAt(),
                 job.endedAt(), job.remainingSeconds(), outcome(job, texts, json));

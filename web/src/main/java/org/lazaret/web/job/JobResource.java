@@ -12,14 +12,20 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lazaret.access.Caller;
+import org.lazaret.job.JobParts;
 import org.lazaret.job.JobResult;
 import org.lazaret.job.JobView;
 import org.lazaret.job.Jobs;
 import org.lazaret.shared.NotFound;
 import org.lazaret.table.TableWriter;
+import org.lazaret.web.Download;
 import org.lazaret.web.Json;
 import org.lazaret.web.door.Command;
 import org.lazaret.web.problem.Texts;
@@ -32,6 +38,8 @@ public class JobResource {
 
     @Inject
     private Jobs jobs;
+    @Inject
+    private JobParts parts;
     @Inject
     private Caller caller;
     @Context
@@ -53,7 +61,17 @@ public class JobResource {
     @Path("/result")
     public Response result(@PathParam("job") UUID job) {
         JobResult.Content file = jobs.result(caller, job);
-        return Download.of(file.name(), file.mediaType(), file.bytes());
+        return Download.of(file.name(), file.mediaType(), (StreamingOutput) out -> write(job, file, out));
+    }
+
+    /** What the job made in one piece, and after it what it made in parts, one at a time in memory. */
+    private void write(UUID job, JobResult.Content file, OutputStream out) throws IOException {
+        out.write(file.bytes());
+        Optional<JobParts.Part> part = parts.after(job, 0);
+        while (part.isPresent()) {
+            out.write(part.get().content());
+            part = parts.after(job, part.get().seq());
+        }
     }
 
     /** The rows that an import refused, with what is wrong behind them. */

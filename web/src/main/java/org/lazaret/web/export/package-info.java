@@ -1,0 +1,2 @@
+/** Lists of readings over HTTP. */
+package org.lazaret.web.export;
