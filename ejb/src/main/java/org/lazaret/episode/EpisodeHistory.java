@@ -29,4 +29,10 @@ public class EpisodeHistory {
                 .setParameter("person", person).setParameter("verdicts", Set.of(Verdict.VALID, Verdict.REFUTED))
                 .setParameter("from", from.getEpochSecond()).setParameter("to", to.getEpochSecond()).getResultList();
     }
+
+    /** What goes on at a site now, in one statement. */
+    public List<EpisodeRow> open(UUID site) {
+        return em.createQuery("select e from EpisodeRow e where e.site = :site and e.verdict = :valid and e.ended is null", EpisodeRow.class)
+                .setParameter("site", site).setParameter("valid", Verdict.VALID).getResultList();
+    }
 }

@@ -43,6 +43,14 @@ public class WearBook {
                 .setParameter("site", site).getResultList();
     }
 
+    /** What is worn at the site now: one statement. */
+    public List<Worn> worn(UUID site) {
+        return em.createQuery("""
+                select new org.lazaret.patch.Worn(w.number, w.id, w.person, w.patch.id, w.patch.code, w.fromAt, w.toAt)
+                from Wear w where w.site = :site and w.toAt is null and w.withdrawnAt is null order by w.number""", Worn.class)
+                .setParameter("site", site).getResultList();
+    }
+
     /** Every wear of the person at any site, the earliest first: one statement. */
     public List<At> of(UUID person) {
         return em.createQuery("""

@@ -18,16 +18,21 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.lazaret.access.Access;
 import org.lazaret.account.AccountNames;
 import org.lazaret.board.StayLists.Filter;
+import org.lazaret.episode.EpisodeHistory;
+import org.lazaret.manual.ManualReadings;
+import org.lazaret.patch.WearBook;
 import org.lazaret.people.People;
 import org.lazaret.people.PeopleQuery;
 import org.lazaret.protocol.RiskClass;
 import org.lazaret.room.RoomsAtAGlance;
 import org.lazaret.roomlist.RoomPages;
+import org.lazaret.series.SiteReadings;
 import org.lazaret.site.SiteKind;
 import org.lazaret.stay.StayWorld;
 import org.lazaret.stay.StayWorld.House;
 import org.lazaret.stay.Stays;
 import org.lazaret.testing.Database;
+import org.lazaret.testing.Fired;
 
 /** What a page asks of the database does not grow with the site: counted by the database itself, on the reader's own connection. */
 @ExtendWith(Database.class)
@@ -57,6 +62,14 @@ class StatementsTest {
         assertEquals(List.of(100, 1_000), List.of(few.rows(), many.rows()));
         assertEquals(few.statements(), many.statements());
         assertTrue(many.statements() > 2, "nothing was counted");
+    }
+
+    @Test
+    void so_does_everybodys_temperature() {
+        Counted few = count(w -> w.temperatures.of(manager(), small.site(), false).rows().size());
+        Counted many = count(w -> w.temperatures.of(manager(), large.site(), false).rows().size());
+        assertEquals(List.of(20, 200), List.of(few.rows(), many.rows()));
+        assertEquals(few.statements(), many.statements());
     }
 
     @Test
@@ -140,6 +153,7 @@ class StatementsTest {
         private final EntityManager em;
         private final StayWorld world;
         private final Boards boards;
+        private final TemperatureBoards temperatures;
         private final StayLists lists;
         private final People people;
         private final RoomPages pages;
@@ -151,6 +165,9 @@ class StatementsTest {
             Lodgers lodgers = new Lodgers(em, world.clock);
             RoomsAtAGlance rooms = new RoomsAtAGlance(em);
             boards = new Boards(world.sites, access, rooms, lodgers, world.trail, world.clock);
+            temperatures = new TemperatureBoards(world.sites, access, lodgers, new WearBook(em, new Fired<>(), new Fired<>()), new SiteReadings(em),
+                    new ManualReadings(em, world.sites, world.sightings, world.trail, new Fired<>(), new Fired<>(), world.clock),
+                    new EpisodeHistory(em), world.trail, world.clock);
             lists = new StayLists(world.sites, access, lodgers, world.trail);
             people = new People(em, access, world.sightings, new AccountNames(em), world.trail);
             pages = new RoomPages(em, world.places.rooms(), rooms, world.places.turnovers(), world.sites, new AccountNames(em), world.trail);
