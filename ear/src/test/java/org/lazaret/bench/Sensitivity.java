@@ -25,6 +25,9 @@ class Sensitivity implements Benchmark {
         Yardstick yardstick = new Yardstick(DefaultRules.RULES, ZoneId.of("Asia/Shanghai"));
         Map<String, Double> figures = new LinkedHashMap<>();
         put(figures, "fever", yardstick.fever(PEOPLE, COUNT));
+        Score undisturbed = yardstick.undisturbedFever(PEOPLE, COUNT);
+        figures.put("fever_sensitivity_undisturbed", undisturbed.sensitivity());
+        figures.put("false_fever_undisturbed_per_200_person_days", undisturbed.falsePer200PersonDays());
         put(figures, "relative_fever", yardstick.relativeFever(PEOPLE, COUNT));
         return figures;
     }

@@ -2,7 +2,9 @@ package org.lazaret.sim;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongPredicate;
 import org.lazaret.watch.Course;
 import org.lazaret.watch.Episode;
@@ -28,6 +30,7 @@ public final class Yardstick {
     private static final int WORN_ENOUGH = 30;
     private static final int WITHIN = 20 * MINUTE;
     private static final double ACCURACY = 0.1;
+    private static final Set<Spell.Cause> UNDISTURBED = EnumSet.of(Spell.Cause.DETACHED, Spell.Cause.LOOSE, Spell.Cause.UNHEARD);
     private final WatchRules rules;
     private final ZoneId zone;
 
@@ -69,6 +72,17 @@ public final class Yardstick {
 
     public Score fever(Population population, int people) {
         return population.people(people).stream().map(life -> score(life, population, Kind.FEVER)).reduce(Score.NONE, Score::and);
+    }
+
+    /** The same people with nothing that warms a patch from outside and no loose contact: detachments, gaps and noise remain. */
+    public Score undisturbedFever(Population population, int people) {
+        return population.people(people).stream().map(Yardstick::undisturbed).map(life -> score(life, population, Kind.FEVER))
+                .reduce(Score.NONE, Score::and);
+    }
+
+    private static Life undisturbed(Life life) {
+        return new Life(life.person(), life.seed(), life.body(), life.wears(),
+                life.spells().stream().filter(spell -> UNDISTURBED.contains(spell.cause())).toList(), life.roomAir());
     }
 
     public Score relativeFever(Population population, int people) {
