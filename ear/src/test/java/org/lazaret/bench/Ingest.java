@@ -85,6 +85,7 @@ class Ingest implements Benchmark {
         figures.put("ingest_http_vs_load_data", seconds(floor.wall) / seconds(ours.wall));
         figures.put("ingest_db_cpu_vs_load_data", seconds(ours.processor) / seconds(floor.processor));
         figures.put("ingest_readings_per_second", readings / seconds(ours.wall));
+        figures.put("replay_rows_and_alerts", (double) Replay.of(ward.site(), () -> batches.subList(0, BATCHES_A_ROUND).forEach(batch -> batch.send(ward))));
         board(ward, figures);
         figures.put("bytes_per_sealed_reading", sealedBytes(ward));
         return figures;

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lazaret.running.TestServer;
@@ -35,6 +38,8 @@ class KilledServerIT {
     private static int rowsBefore;
     private static String heardBefore;
     private static List<Desks.Sent> sent;
+    private static Ward ward;
+    private static String alert;
 
     @BeforeAll
     static void a_server_is_killed_in_the_middle_of_everything() throws Exception {
@@ -50,11 +55,13 @@ class KilledServerIT {
         try (EventStream stream = EventStream.open(manager.api(), site.id())) {
             heardBefore = stream.beat(Duration.ofSeconds(5)).id();
         }
+        alert = fever();
         job = sendList();
         Desks desks = new Desks(site.id());
         List<Api> doors = IntStream.range(0, DESKS).mapToObj(desk -> Guests.signedIn(manager.name())).toList();
         sent = desks.workUntil(doors, beds, () -> desks.answered() >= ANSWERED_BEFORE && rowsTaken() > 0, () -> {
             rowsBefore = rowsTaken();
+            Tables.change("UPDATE alert SET due_at = raised_at WHERE id = " + Tables.id(alert));
             TestServer.get().killAndRestart();
         });
     }
@@ -94,6 +101,26 @@ class KilledServerIT {
         assertTrue(Integer.parseInt(turnedAway.header("Retry-After")) > 300, turnedAway.text());
         Locked.of(Guests.security().get("/api/sign-in-locks").expect(200).json().path("items"), guessed.name());
         guessed.api().get("/api/session").expect(200);
+    }
+
+    @Test
+    void an_alert_whose_time_ran_out_meanwhile_is_handed_on_once() throws InterruptedException {
+        JsonNode full = ward.nurse().get("/api/alerts/" + alert).expect(200).json();
+        for (int look = 0; look < 120 && full.at("/alert/escalations").asInt() == 0; look++) {
+            Thread.sleep(250);
+            full = ward.nurse().get("/api/alerts/" + alert).expect(200).json();
+        }
+        assertEquals(1, full.at("/alert/escalations").asInt(), full.toString());
+        long steps = StreamSupport.stream(full.path("steps").spliterator(), false).filter(step -> step.path("kind").asText().equals("ESCALATED")).count();
+        assertEquals(1, steps);
+    }
+
+    /** A fever that nobody looks after. */
+    private static String fever() {
+        Instant since = OffsetDateTime.parse(TestServer.CLOCK_START).toInstant().minus(Duration.ofHours(2));
+        ward = Ward.of(1, since);
+        ward.send(List.of(Ward.reading(ward.patch(0), since.plusSeconds(6_000), 38.9))).expect(200);
+        return ward.nurse().get("/api/sites/" + ward.site() + "/alerts").expect(200).json().at("/items/0/id").asText();
     }
 
     @Test

@@ -35,12 +35,14 @@ public class TestServer implements AutoCloseable {
 
     private final Settings settings;
     private final DataFolder data;
-    private final Optional<EmbeddedDatabase> embedded;
+    private final String[] extra;
     private final OutsideDatabase database;
+    private Optional<EmbeddedDatabase> embedded;
     private ServerProcess server;
 
-    private TestServer(Settings settings, DataFolder data, Optional<EmbeddedDatabase> embedded, OutsideDatabase database) {
+    private TestServer(Settings settings, DataFolder data, Optional<EmbeddedDatabase> embedded, OutsideDatabase database, String... extra) {
         this.settings = settings;
+        this.extra = extra;
         this.data = data;
         this.embedded = embedded;
         this.database = database;
@@ -67,7 +69,7 @@ public class TestServer implements AutoCloseable {
         DataFolder data = DataFolder.open(folder);
         Optional<EmbeddedDatabase> embedded = given.isPresent() ? Optional.empty() : Optional.of(EmbeddedDatabase.start(data, more(name)));
         OutsideDatabase database = given.or(() -> embedded.map(EmbeddedDatabase::access)).orElseThrow();
-        TestServer started = new TestServer(settings, data, embedded, database);
+        TestServer started = new TestServer(settings, data, embedded, database, more(name));
         try {
             started.server = ServerProcess.start(HOME, application, settings, database, data);
             started.server.awaitReady(news -> { });
@@ -142,6 +144,14 @@ public class TestServer implements AutoCloseable {
         server.kill();
         server = ServerProcess.start(HOME, Optional.of(APPLICATION), settings, database, data);
         server.awaitReady(news -> { });
+    }
+
+    /** The same with the database, which the server finds again where it was; of no effect where the database is none of ours. */
+    public void killDatabaseAndRestart() {
+        embedded.ifPresent(killed -> {
+            killed.kill();
+            embedded = Optional.of(EmbeddedDatabase.start(data, killed.port(), extra));
+        });
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.lazaret.manual.ManualWorld;
 import org.lazaret.patch.PatchWorld;
 import org.lazaret.patch.Wears;
+import org.lazaret.patch.Worn;
 import org.lazaret.reading.Said;
 import org.lazaret.shared.UuidBytes;
 import org.lazaret.site.SiteKind;
@@ -179,13 +180,15 @@ class WatchingTest {
     }
 
     @Test
-    void any_order_repetition_and_grouping_leads_to_the_same_episodes_each_told_once() {
+    void any_order_repetition_and_grouping_leads_to_the_same_readings_and_episodes_each_told_once() {
         int[] day = day();
         List<Said> readings = IntStream.range(0, day.length).filter(i -> day[i] > 0)
                 .mapToObj(i -> said(patch, ARRIVED.plusSeconds(60L * i), day[i])).toList();
         after(day.length, w -> w.readings.deliver(site, readings.toArray(Said[]::new)));
         List<String> straight = after(day.length, w -> standing(w.episodes(chen, ARRIVED)));
         assertEquals(4, straight.size(), straight::toString);
+        List<String> kept = stored(day.length);
+        assertEquals(readings.size(), kept.size());
         for (int seed = 1; seed <= 6; seed++) {
             chen_wears_a_patch();
             List<Said> shuffled = new ArrayList<>(readings.stream().map(s -> new Said(patch, s.at(), s.centi(), s.air(), s.battery(), null)).toList());
@@ -199,10 +202,18 @@ class WatchingTest {
                 from = to;
             }
             assertEquals(straight, after(day.length, w -> standing(w.episodes(chen, ARRIVED))));
+            assertEquals(kept, stored(day.length));
             assertEquals(database.count("select count(*) from episode where person_id = ?", UuidBytes.of(chen)),
                     database.count("select count(*) from episode_judgement j join episode e on e.id = j.episode_id where e.person_id = ? and j.seq = 1",
                             UuidBytes.of(chen)));
         }
+    }
+
+    /** What is kept, whatever number its wear has. */
+    private List<String> stored(int minutes) {
+        return after(minutes, w -> w.readings.readings.of(site, w.readings.patches.book.all(site).stream().map(Worn::number).toList(),
+                ARRIVED.getEpochSecond(), ARRIVED.getEpochSecond() + 60L * minutes).values().stream().flatMap(List::stream)
+                .map(sample -> sample.at() + " " + sample.centi() + " " + sample.air() + " " + sample.battery()).toList());
     }
 
     /** A fever, a detachment, a silence, an artefact; 0 stands for a minute without a reading. */
