@@ -143,6 +143,10 @@ public class ServerProcess implements AutoCloseable {
         environment.put("LAZARET_ADDRESS", settings.address().toString());
         environment.put("LAZARET_TRUSTED_PROXY", settings.trustedProxy().orElse("none"));
         environment.put("LAZARET_CLOCK_START", settings.clockStart().orElse(""));
+        settings.webhook().ifPresent(webhook -> {
+            environment.put("LAZARET_WEBHOOK_URL", webhook.address());
+            environment.put("LAZARET_WEBHOOK_SECRET", webhook.secret());
+        });
         settings.tls().ifPresent(tls -> {
             environment.put("LAZARET_TLS_KEYSTORE", tls.file().toString());
             environment.put("LAZARET_TLS_KEYSTORE_PASSWORD", tls.password());

@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param port 0 to 65535; 0 is for tests only and never comes from the environment
  * @param trustedProxy address of the proxy whose forwarded headers are believed
  * @param clockStart instant the product's time begins at, ISO-8601 with offset; never with an outside database
+ * @param webhook where alerts are told to other systems
  */
 public record Settings(Path data, Optional<OutsideDatabase> database, World world, String bind, int port,
-                       Optional<TlsKeyStore> tls, Optional<String> trustedProxy, Optional<String> clockStart) {
+                       Optional<TlsKeyStore> tls, Optional<String> trustedProxy, Optional<String> clockStart, Optional<Webhook> webhook) {
     /** The morning the demonstration world is made for. */
     static final String DEMONSTRATION_MORNING = "2021-08-09T10:24:00+08:00";
 
@@ -35,7 +36,8 @@ public record Settings(Path data, Optional<OutsideDatabase> database, World worl
             read.port("LAZARET_PORT", 8080),
             tls(read),
             read.address("LAZARET_TRUSTED_PROXY"),
-            clockStart(read, database.isPresent(), world));
+            clockStart(read, database.isPresent(), world),
+            webhook(read));
         read.refuseIfWrong();
         return settings;
     }
@@ -78,6 +80,22 @@ public record Settings(Path data, Optional<OutsideDatabase> database, World worl
             read.wrong("LAZARET_TLS_KEYSTORE_PASSWORD is missing: the key store cannot be opened.");
         }
         return Optional.of(new TlsKeyStore(file.get(), password.orElse("")));
+    }
+
+    private static Optional<Webhook> webhook(SettingsReader read) {
+        Optional<String> url = read.text("LAZARET_WEBHOOK_URL");
+        if (url.isEmpty()) {
+            read.onlyWith("LAZARET_WEBHOOK_URL", "LAZARET_WEBHOOK_SECRET", "LAZARET_WEBHOOK_SECRET_FILE");
+            return Optional.empty();
+        }
+        if (!Webhook.isSafe(url.get())) {
+            read.wrong("LAZARET_WEBHOOK_URL must be an https:// address, or http:// on this machine (it is " + url.get() + ").");
+        }
+        String secret = read.secret("LAZARET_WEBHOOK_SECRET").orElse("");
+        if (secret.length() < Webhook.SECRET_LEAST && (!secret.isEmpty() || !read.names("LAZARET_WEBHOOK_SECRET_FILE"))) {
+            read.wrong("LAZARET_WEBHOOK_SECRET must have " + Webhook.SECRET_LEAST + " characters or more.");
+        }
+        return Optional.of(new Webhook(url.get(), secret));
     }
 
     private static Optional<String> clockStart(SettingsReader read, boolean outside, World world) {

@@ -37,6 +37,20 @@ class SettingsTest {
     }
 
     @Test
+    void alerts_are_told_only_where_nobody_on_the_way_listens_and_with_a_secret() {
+        Map<String, String> good = Map.of("LAZARET_WEBHOOK_URL", "https://pager.example/alerts", "LAZARET_WEBHOOK_SECRET", "known to both of us");
+        assertEquals(Optional.of(new Webhook("https://pager.example/alerts", "known to both of us")), from(good).webhook());
+        assertEquals(Optional.empty(), from(Map.of()).webhook());
+        for (String url : List.of("http://pager.example/alerts", "ftp://127.0.0.1/", "https://", "no address at all")) {
+            Map<String, String> unsafe = Map.of("LAZARET_WEBHOOK_URL", url, "LAZARET_WEBHOOK_SECRET", "known to both of us");
+            assertTrue(assertThrows(StartProblem.class, () -> from(unsafe)).getMessage().contains("LAZARET_WEBHOOK_URL"), url);
+        }
+        Map<String, String> weak = Map.of("LAZARET_WEBHOOK_URL", "http://127.0.0.1:9000/", "LAZARET_WEBHOOK_SECRET", "short");
+        assertTrue(assertThrows(StartProblem.class, () -> from(weak)).getMessage().contains("LAZARET_WEBHOOK_SECRET"));
+        assertThrows(StartProblem.class, () -> from(Map.of("LAZARET_WEBHOOK_SECRET", "known to both of us")));
+    }
+
+    @Test
     void an_outside_database_starts_empty_and_in_real_time() {
         Settings settings = from(OUTSIDE);
 

@@ -30,16 +30,18 @@ public class AlertBook {
     private EntityManager em;
     private Sites sites;
     private Event<SiteChanged> changes;
+    private Event<AlertStepped> stepped;
     private Clock clock;
 
     protected AlertBook() {
     }
 
     @Inject
-    public AlertBook(EntityManager em, Sites sites, Event<SiteChanged> changes, Clock clock) {
+    public AlertBook(EntityManager em, Sites sites, Event<SiteChanged> changes, Event<AlertStepped> stepped, Clock clock) {
         this.em = em;
         this.sites = sites;
         this.changes = changes;
+        this.stepped = stepped;
         this.clock = clock;
     }
 
@@ -107,10 +109,12 @@ public class AlertBook {
         return inHand.size();
     }
 
-    /** Keeps a step, and tells open pages. */
+    /** Keeps a step, and tells open pages and whoever else wants to know. */
     void keep(Alert alert, AlertStep step) {
         em.persist(step);
         em.flush();
+        List<String> levels = rules(sites.find(alert.site())).levels();
+        stepped.fire(new AlertStepped(alert, step, levels.get(Math.min(alert.level(), levels.size() - 1))));
         changed(alert);
     }
 

@@ -258,7 +258,7 @@ class AlertsTest {
         Desk(PatchWorld w, Clock clock) {
             em = w.em;
             this.clock = clock;
-            book = new AlertBook(em, w.stay.sites, new Fired<>(), clock);
+            book = new AlertBook(em, w.stay.sites, new Fired<>(), new Fired<>(), clock);
             alerts = new Alerts(em, w.stay.sites, new SiteReadings(em), new EpisodeChecks(em, new Fired<>()), book, w.stay.trail);
             lists = new AlertLists(em, w.stay.sites, new org.lazaret.access.Access(), book, w.stay.trail, clock);
             escalations = new Escalations(em, w.stay.sites, book, w.stay.trail, clock);
