@@ -33,16 +33,23 @@ export interface Curve {
   from: number;
   to: number;
   stretches: Point[][];
+  /** Lowest and highest of each stretch. */
+  extremes: number[];
 }
 
 export function curveOf(told: Told): Curve {
   return {
-    from: Date.parse(told.from), to: Date.parse(told.to),
+    from: Date.parse(told.from), to: Date.parse(told.to), extremes: told.stretches.flatMap(({ centi }) => [Math.min(...centi), Math.max(...centi)]),
     stretches: told.stretches.map(({ start, seconds, centi }) => {
       const begin = Date.parse(start);
       return seconds.map((second, i) => ({ at: begin + second * 1000, centi: centi[i]! }));
     }),
   };
+}
+
+/** The fever that lasts. */
+export function openFever(told: Told): Told['episodes'][number] | undefined {
+  return told.episodes.find(({ kind, ended, verdict }) => kind === 'FEVER' && !ended && verdict === 'VALID');
 }
 
 /** The temperature that is the person's now: the end of the line, unless the patch has said something else since, or nothing for long. */

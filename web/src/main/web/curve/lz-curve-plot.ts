@@ -46,7 +46,7 @@ export class LzCurvePlot extends LzElement {
     const height = this.small ? 150 : this.width < 500 ? 220 : 300;
     const { told } = this;
     const all = [...told.days.flatMap(({ lowest, highest }) => [lowest, highest]), ...told.manuals.filter(({ deviceFault }) => !deviceFault).map(({ centi }) => centi),
-      ...this.curve.stretches.flatMap((stretch) => stretch.length ? [Math.min(...stretch.map(({ centi }) => centi)), Math.max(...stretch.map(({ centi }) => centi))] : [])];
+      ...this.curve.extremes];
     return new Scale(this.view, degrees(all), { left: 30, right: Math.max(60, this.width - 8), top: 8, bottom: height - 24 });
   }
 

@@ -13,7 +13,7 @@ import { Problem } from '../shared/problem.ts';
 import { Resource } from '../shared/resource.ts';
 import { may, site } from '../shared/session.ts';
 import type { Signal } from '../shared/signal.ts';
-import { current, curveOf, type Curve, type Told } from './curve.ts';
+import { current, curveOf, openFever, type Curve, type Told } from './curve.ts';
 import { daysTable, figures, legend } from './around.ts';
 import { daysView } from './days-view.ts';
 import { say } from './messages.ts';
@@ -35,6 +35,8 @@ export class LzCurve extends LzElement {
   @state() private asTable = false;
   /** Two weeks that end so many fortnights before now. */
   @state() private back = 0;
+  /** What `#all` says, ready to be drawn in every frame of a motion. */
+  #coarse: Curve | undefined;
   #asked = '';
   #timer = 0;
   #frame = 0;
@@ -71,6 +73,7 @@ export class LzCurve extends LzElement {
     const { from, to } = this.#limits, asked = `${this.person} ${this.back}`;
     const told = await get<Told>(`/api/people/${this.person}/temperatures?points=1500&from=${iso(from)}&to=${iso(Math.min(to, now().getTime()))}${this.#asked === asked ? '&live=true' : ''}`, signal);
     this.#asked = asked;
+    this.#coarse = curveOf(told);
     if (!this.view) this.view = this.#first(told);
     else if (this.view.to > now().getTime() - hour / 12) this.view = moved(this.view, Math.max(0, now().getTime() + span(this.view) / 50 - this.view.to), this.#limits);
     const at = current(told, now().getTime());
@@ -83,8 +86,7 @@ export class LzCurve extends LzElement {
   #first(told: Told): View {
     if (this.around) return this.around;
     if (this.back) return this.#limits;
-    const hot = told.episodes.some(({ kind, ended, verdict }) => kind === 'FEVER' && !ended && verdict === 'VALID');
-    return this.#last(hot ? 12 : 48);
+    return this.#last(openFever(told) ? 12 : 48);
   }
 
   #last(hours: number): View {
@@ -93,10 +95,13 @@ export class LzCurve extends LzElement {
   }
 
   protected override render() {
-    return this.#all.show((told) => this.around ? this.#plot(told) : html`<section class="card cv-card"><div class="card-h"><h2 class="grow">${say().head}</h2>
-        ${told.stretches.length || told.manuals.length ? this.#spans() : nothing}</div><div class="cv-in">${this.#open(told)}
-        ${told.stretches.length || told.manuals.length ? html`${this.asTable ? daysTable(told) : html`${this.#plot(told)}${legend()}`}${this.#days(told)}${this.back ? nothing : figures(told)}`
-          : html`<p class="q3">${say().none}。<span class="t1">${say().noneText}</span></p>${this.#pages()}`}</div></section>`, 6);
+    return this.#all.show((told) => {
+      const some = told.stretches.length > 0 || told.manuals.length > 0;
+      return this.around ? this.#plot(told) : html`<section class="card cv-card"><div class="card-h"><h2 class="grow">${say().head}</h2>
+        ${some ? this.#spans() : nothing}</div><div class="cv-in">${this.#open(told)}
+        ${some ? html`${this.asTable ? daysTable(told) : html`${this.#plot(told)}${legend()}`}${this.#days(told)}${this.back ? nothing : figures(told)}`
+          : html`<p class="q3">${say().none}。<span class="t1">${say().noneText}</span></p>${this.#pages()}`}</div></section>`;
+    }, 6);
   }
 
   #spans() {
@@ -111,7 +116,7 @@ export class LzCurve extends LzElement {
   #plot(told: Told) {
     const view = this.view!;
     const fits = this.fine && this.fine.from <= view.from && this.fine.to >= Math.min(view.to, Date.parse(told.to));
-    return html`<lz-curve-plot .told=${told} .curve=${fits ? this.fine! : curveOf(told)} .view=${view} .limits=${this.#limits} .now=${now().getTime()} ?small=${!!this.around}
+    return html`<lz-curve-plot .told=${told} .curve=${fits ? this.fine! : this.#coarse!} .view=${view} .limits=${this.#limits} .now=${now().getTime()} ?small=${!!this.around}
       @lz-view=${(event: CustomEvent<View>) => this.#show(event.detail)}></lz-curve-plot>`;
   }
 
@@ -127,7 +132,7 @@ export class LzCurve extends LzElement {
   }
 
   #open(told: Told) {
-    const fever = told.episodes.find(({ kind, ended, verdict }) => kind === 'FEVER' && !ended && verdict === 'VALID');
+    const fever = openFever(told);
     return fever ? html`<div class="note c-fever">${icon('thermo')}<b class="grow">${say().open(moment(fever.onset, { zone: told.zone, now: now() }), celsius((fever.peak ?? 0) / 100))}</b>
       ${site.value && may('GET /api/sites/{site}/alerts') ? html`<a href="/sites/${site.value.id}/alerts?kind=FEVER">${say().toAlerts}</a>` : nothing}</div>` : nothing;
   }

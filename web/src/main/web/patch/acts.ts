@@ -31,11 +31,11 @@ function codeField(label: string, problem: Problem | undefined, hint = say().sca
   return html`<lz-field ${ref(focused)} name="code" label=${label} hint=${hint} required maxlength="32" error=${problem?.of('code') ?? ''}></lz-field>`;
 }
 
-function choice(name: string, label: string, of: Readonly<Record<string, string>>, value: string) {
+export function choice(name: string, label: string, of: Readonly<Record<string, string>>, value: string) {
   return html`<lz-select name=${name} label=${label} value=${value} .options=${Object.entries(of).map(([key, word]) => ({ value: key, label: word }))}></lz-select>`;
 }
 
-function note(problem: Problem | undefined) {
+export function note(problem: Problem | undefined) {
   return html`<lz-field name="reason" label=${say().reasonOptional} optional maxlength="500" error=${problem?.of('reason') ?? ''}></lz-field>`;
 }
 

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.lazaret.http.Ward;
 import org.lazaret.running.TestServer;
+import org.lazaret.testing.Median;
 
 /**
  * What it costs to take in readings, through the door, with the fever rules applied, against the least a database can do
@@ -148,7 +149,7 @@ class Ingest implements Benchmark {
                 lookup[i] = timed(key, ward.person(i % PEOPLE));
                 board[i] = timed(vitals, ward.site());
             }
-            figures.put("board_500_vs_key_lookup", median(board) / median(lookup));
+            figures.put("board_500_vs_key_lookup", Median.of(board) / Median.of(lookup));
         }
     }
 
@@ -176,12 +177,6 @@ class Ingest implements Benchmark {
                 return row.getDouble(1);
             }
         }
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 
     private static byte[] bytes(StringBuilder text) {

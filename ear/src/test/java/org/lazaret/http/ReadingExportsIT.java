@@ -21,7 +21,7 @@ class ReadingExportsIT {
     private static final Instant SINCE = OffsetDateTime.parse(TestServer.CLOCK_START).toInstant().minus(50, ChronoUnit.HOURS);
 
     @Test
-    void everything_that_was_kept_comes_out_once() throws InterruptedException {
+    void everything_that_was_kept_comes_out_once() {
         // More wears than fit into one step, over three days.
         Ward ward = Ward.of(30, SINCE);
         List<Map<String, ?>> sent = new ArrayList<>();
@@ -47,7 +47,7 @@ class ReadingExportsIT {
     }
 
     @Test
-    void nonsense_is_refused_and_strangers_find_nothing() throws InterruptedException {
+    void nonsense_is_refused_and_strangers_find_nothing() {
         Ward ward = Ward.of(1, SINCE);
         String path = "/api/sites/" + ward.site() + "/reading-exports";
         Api doctor = doctor(ward);
@@ -72,20 +72,14 @@ class ReadingExportsIT {
         return Guests.with("DOCTOR", Map.of("site", ward.site())).api().with("Accept-Language", "en");
     }
 
-    private static String export(Ward ward, Map<String, Object> more) throws InterruptedException {
+    private static String export(Ward ward, Map<String, Object> more) {
         Map<String, Object> form = new HashMap<>(Map.of("from", SINCE.toString(), "to", SINCE.plus(52, ChronoUnit.HOURS).toString()));
         form.putAll(more);
         Api doctor = doctor(ward);
         String job = doctor.post("/api/sites/" + ward.site() + "/reading-exports", form).expect(202).json().path("id").asText();
-        for (int tries = 0; tries < 300; tries++) {
-            JsonNode now = doctor.get("/api/jobs/" + job).expect(200).json();
-            if (!List.of("QUEUED", "RUNNING").contains(now.path("state").asText())) {
-                assertEquals("DONE", now.path("state").asText(), now.toString());
-                return job;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("the job did not end");
+        JsonNode ended = Work.of(doctor).ended("/api/jobs/" + job);
+        assertEquals("DONE", ended.path("state").asText(), ended.toString());
+        return job;
     }
 
     private static List<String> lines(Ward ward, String job) {

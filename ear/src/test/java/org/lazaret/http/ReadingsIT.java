@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lazaret.http.Ward.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lazaret.running.TestServer;
@@ -52,7 +50,7 @@ class ReadingsIT {
         assertEquals(1, send("text/csv", csv.getBytes(StandardCharsets.UTF_8)).expect(200).json().path("accepted").asInt());
         String array = "[{\"patch\":\"%s\",\"at\":\"%s\",\"celsius\":36.4}]".formatted(patch, at(63));
         Api zipping = ward.gateway().with("Content-Encoding", "gzip");
-        assertEquals(1, zipping.send("POST", "/api/readings", BodyPublishers.ofByteArray(gzip(array.getBytes(StandardCharsets.UTF_8))),
+        assertEquals(1, zipping.send("POST", "/api/readings", BodyPublishers.ofByteArray(Gzip.of(array.getBytes(StandardCharsets.UTF_8))),
                 "application/json").expect(200).json().path("accepted").asInt());
     }
 
@@ -88,7 +86,7 @@ class ReadingsIT {
             assertTrue(status >= 400 && status < 500, () -> name + ": " + status);
         });
         assertEquals(413, ward.gateway().with("Content-Encoding", "gzip").send("POST", "/api/readings",
-                BodyPublishers.ofByteArray(gzip(new byte[200 << 20])), "application/json").status());
+                BodyPublishers.ofByteArray(Gzip.of(new byte[200 << 20])), "application/json").status());
         assertEquals(400, ward.gateway().with("Content-Encoding", "gzip").send("POST", "/api/readings",
                 BodyPublishers.ofByteArray(bytes("[]")), "application/json").status());
         assertEquals(400, ward.gateway().with("Content-Encoding", "br").send("POST", "/api/readings",
@@ -131,13 +129,5 @@ class ReadingsIT {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] gzip(byte[] plain) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            out.write(plain);
-        }
-        return packed.toByteArray();
     }
 }

@@ -155,7 +155,7 @@ public final class ReadingsLedger {
         }
     }
 
-    private Balance balance() throws InterruptedException {
+    private Balance balance() {
         List<String> lines = exported();
         Set<String> there = new HashSet<>(lines);
         Set<String> promised = new HashSet<>(acknowledged);
@@ -173,13 +173,11 @@ public final class ReadingsLedger {
     }
 
     /** All that the product says it has, as whose patch or which person, and when. */
-    private List<String> exported() throws InterruptedException {
+    private List<String> exported() {
         Api doctor = Guests.with("DOCTOR", Map.of("site", ward.site())).api();
         String job = doctor.post("/api/sites/" + ward.site() + "/reading-exports", Map.of("from", since.toString(),
                 "to", since.plus(LONG_AGO).plus(Duration.ofDays(2)).toString())).expect(202).json().path("id").asText();
-        while (!"DONE".equals(doctor.get("/api/jobs/" + job).expect(200).json().path("state").asText())) {
-            pause();
-        }
+        Work.of(doctor).ended("/api/jobs/" + job);
         return Stream.of(doctor.get("/api/jobs/" + job + "/result").expect(200).text().split("\r\n")).skip(1).map(row -> {
             String[] cells = row.substring(1, row.length() - 1).split("\",\"", -1);
             String whose = cells[3].isEmpty() ? cells[0] : cells[3];

@@ -113,8 +113,7 @@ public class AlertBook {
     void keep(Alert alert, AlertStep step) {
         em.persist(step);
         em.flush();
-        List<String> levels = rules(sites.find(alert.site())).levels();
-        stepped.fire(new AlertStepped(alert, step, levels.get(Math.min(alert.level(), levels.size() - 1))));
+        stepped.fire(new AlertStepped(alert, step, rules(sites.find(alert.site())).level(alert.level())));
         changed(alert);
     }
 

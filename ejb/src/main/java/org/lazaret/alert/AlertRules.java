@@ -15,6 +15,11 @@ import org.lazaret.protocol.Ruling;
  */
 public record AlertRules(Duration acknowledgement, Duration recheck, Duration checkOverdue, List<String> levels, String version) {
 
+    /** Who is told at a level, from 0; the last where the rules have fewer by now. */
+    public String level(int level) {
+        return levels.get(Math.min(level, levels.size() - 1));
+    }
+
     static AlertRules of(Protocol protocol) {
         Ruling steps = protocol.ruling(Rule.ALERT_STEPS, null).orElseThrow();
         return new AlertRules(protocol.alertAcknowledgement(), protocol.alertRecheck(),

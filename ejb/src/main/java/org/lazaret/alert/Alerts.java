@@ -87,7 +87,7 @@ public class Alerts {
         Alert alert = locked(id);
         AlertRules rules = book.rules(site);
         book.keep(alert, alert.escalate(signed(caller, site, null, rules), reason, rules));
-        trail.wrote(caller, "alert-escalated", about(alert), "alert", alert.label(), "to", rules.levels().get(alert.level()));
+        trail.wrote(caller, "alert-escalated", about(alert), "alert", alert.label(), "to", rules.level(alert.level()));
         return alert;
     }
 

@@ -70,6 +70,6 @@ public class Escalations {
         AlertRules rules = book.rules(sites.find(alert.site()));
         book.keep(alert, alert.escalate(book.system(rules), null, rules));
         trail.wrote(AlertBook.TASK, "alert-escalated", Subject.of("alert", alert.id()).at(alert.site()).about(alert.person()),
-                "alert", alert.label(), "to", rules.levels().get(alert.level()));
+                "alert", alert.label(), "to", rules.level(alert.level()));
     }
 }

@@ -28,7 +28,6 @@ import org.lazaret.series.Vitals;
 import org.lazaret.site.Site;
 import org.lazaret.site.Sites;
 import org.lazaret.watch.Kind;
-import org.lazaret.watch.Sample;
 import org.lazaret.watch.WatchRules;
 
 /** Everybody's temperature at a site: six statements, the audit's included, whatever the size. */
@@ -93,7 +92,7 @@ public class TemperatureBoards {
             return new Warmth(person, null, null, null, null, manual, noticed);
         }
         return vitals.of(worn.number()).map(latest -> new Warmth(person, worn.code(), Instant.ofEpochSecond(latest.at()), latest.centi(),
-                latest.battery() == Sample.NONE ? null : Integer.valueOf(latest.battery()), manual, noticed))
+                latest.knownBattery(), manual, noticed))
                 .orElseGet(() -> new Warmth(person, worn.code(), null, null, null, manual, noticed));
     }
 

@@ -19,6 +19,7 @@ import org.lazaret.access.Role;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
 import org.lazaret.identity.PersonName;
+import org.lazaret.people.PersonNames;
 import org.lazaret.people.Sight;
 import org.lazaret.series.SiteReadings;
 import org.lazaret.shared.Invalid;
@@ -119,16 +120,11 @@ public class Conflicts {
                 join patch p on p.id = w.patch_id join reading_conflict_value v on v.conflict_id = c.id
                 order by c.at_second, c.id, v.centi""".formatted(MOST)).setParameter("site", UuidBytes.of(site)).getResultList();
         List<Object[]> rows = found.stream().map(Object[].class::cast).toList();
-        Map<UUID, PersonName> names = names(rows.stream().map(row -> id(row[1])).collect(Collectors.toSet()));
+        Map<UUID, PersonName> names = PersonNames.of(em, rows.stream().map(row -> id(row[1])).collect(Collectors.toSet()));
         Map<UUID, Open> open = new LinkedHashMap<>();
         rows.forEach(row -> open.computeIfAbsent(id(row[0]), id -> new Open(id, id(row[1]), names.get(id(row[1])), (String) row[2], second(row[3]),
                 second(row[4]), new ArrayList<>())).values().add(ConflictRows.number(row[5])));
         return List.copyOf(open.values());
-    }
-
-    private Map<UUID, PersonName> names(Set<UUID> people) {
-        return people.isEmpty() ? Map.of() : em.createQuery("select p.id, p.name from Person p where p.id in :people", Object[].class)
-                .setParameter("people", people).getResultStream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (PersonName) row[1]));
     }
 
     private static UUID id(Object bytes) {

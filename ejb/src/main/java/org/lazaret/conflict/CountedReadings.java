@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lazaret.conflict.ConflictRows.Moment;
 import org.lazaret.series.Readings;
 import org.lazaret.watch.Sample;
@@ -32,12 +33,13 @@ public class CountedReadings {
      * @param to   epoch seconds, exclusive
      */
     public Map<Integer, List<Sample>> of(UUID site, Collection<Integer> wears, long from, long to) {
-        Map<Integer, List<Sample>> found = readings.of(site, wears, from, to);
+        return counting(site, readings.of(site, wears, from, to), from, to);
+    }
+
+    /** Of readings that were found already, those that count; in one statement. */
+    public Map<Integer, List<Sample>> counting(UUID site, Map<Integer, List<Sample>> found, long from, long to) {
         Map<Moment, Integer> decided = found.isEmpty() ? Map.of() : conflicts.decided(site, from, to);
-        if (!decided.isEmpty()) {
-            found.replaceAll((wear, samples) -> samples.stream()
-                    .filter(sample -> decided.getOrDefault(Moment.of(sample), sample.centi()) == sample.centi()).toList());
-        }
-        return found;
+        return decided.isEmpty() ? found : found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, wear -> wear.getValue().stream()
+                .filter(sample -> decided.getOrDefault(Moment.of(sample), sample.centi()) == sample.centi()).toList()));
     }
 }

@@ -32,8 +32,12 @@ final class Usual {
         long first = hours.from(hour - (long) DAY_HOURS * part.rules().relative().historyDays()) - fall;
         Timeline all = part.timeline();
         List<Sample> samples = all.samples().stream()
-                .filter(sample -> sample.at() >= first && Math.floorMod(hours.of(sample.at() + fall) - hour, DAY_HOURS) == 0
-                        || sample.at() >= first && Math.floorMod(hours.of(sample.at()) - hour, DAY_HOURS) == 0).toList();
+                .filter(sample -> sample.at() >= first && (isThat(hour, hours.of(sample.at())) || isThat(hour, hours.of(sample.at() + fall)))).toList();
         return new Timeline(all.wears(), samples, List.of(), List.of());
+    }
+
+    /** Of whatever day. */
+    private static boolean isThat(long hour, long other) {
+        return Math.floorMod(other - hour, DAY_HOURS) == 0;
     }
 }

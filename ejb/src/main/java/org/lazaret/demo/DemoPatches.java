@@ -134,8 +134,8 @@ public class DemoPatches {
         Vitals vitals = readings.vitals(corner.site());
         Instant now = clock.instant();
         List<Said> part = new ArrayList<>();
-        for (Worn worn : book.all(corner.site())) {
-            if (worn.to() == null && worn.code().startsWith(CODE)) {
+        for (Worn worn : book.worn(corner.site())) {
+            if (worn.code().startsWith(CODE)) {
                 long newest = vitals.of(worn.number()).map(Vitals.Latest::at).orElse(worn.from().getEpochSecond());
                 List<Said> said = measured(bodies, worn, Math.max(newest + 1, now.minus(BUFFERED).getEpochSecond()), now.getEpochSecond());
                 // All of a patch at once: between two parts of what it said it would count as silent.

@@ -7,13 +7,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lazaret.access.Access;
 import org.lazaret.access.Caller;
 import org.lazaret.conflict.CountedReadings;
@@ -24,6 +22,7 @@ import org.lazaret.manual.ManualReadings;
 import org.lazaret.manual.Measurement;
 import org.lazaret.patch.WearBook;
 import org.lazaret.patch.Worn;
+import org.lazaret.people.PersonNames;
 import org.lazaret.people.Sight;
 import org.lazaret.series.Readings;
 import org.lazaret.site.Site;
@@ -77,8 +76,8 @@ public class ExportRows {
                 && (w.to() == null || w.to().getEpochSecond() >= step.from())).toList();
         List<Integer> numbers = worn.stream().map(Worn::number).toList();
         Map<Integer, List<Sample>> all = readings.of(site.id(), numbers, step.from(), step.to());
-        Map<Integer, List<Sample>> counting = counted.of(site.id(), numbers, step.from(), step.to());
-        Map<UUID, PersonName> names = names(worn.stream().map(Worn::person).collect(Collectors.toSet()));
+        Map<Integer, List<Sample>> counting = counted.counting(site.id(), all, step.from(), step.to());
+        Map<UUID, PersonName> names = PersonNames.of(em, worn.stream().map(Worn::person).collect(Collectors.toSet()));
         return worn.stream().flatMap(w -> {
             Set<Sample> good = Set.copyOf(counting.getOrDefault(w.number(), List.of()));
             return all.getOrDefault(w.number(), List.of()).stream().map(sample -> List.of(w.person().toString(),
@@ -90,19 +89,13 @@ public class ExportRows {
     private List<List<String>> manual(Site site, Sight sight, UUID person, Step step) {
         List<ManualReading> measured = manuals.kept(site.id(), person, Instant.ofEpochSecond(step.from()), Instant.ofEpochSecond(step.to()));
         Set<UUID> withdrawn = measured.isEmpty() ? Set.of() : manuals.withdrawn(measured.stream().map(r -> r.measured().id()).toList());
-        Map<UUID, PersonName> names = names(measured.stream().map(r -> r.measured().person()).collect(Collectors.toSet()));
+        Map<UUID, PersonName> names = PersonNames.of(em, measured.stream().map(r -> r.measured().person()).collect(Collectors.toSet()));
         return measured.stream().map(ManualReading::measured).map(one -> row(one, sight.name(names.get(one.person())), site.zone(),
                 !one.deviceFault() && !withdrawn.contains(one.id()))).toList();
     }
 
     private static List<String> row(Measurement one, String name, ZoneId zone, boolean counts) {
         return List.of(one.person().toString(), name, one.method().name(), "", time(one.measuredAt(), zone), celsius(one.centi()), "", "", yes(counts));
-    }
-
-    private Map<UUID, PersonName> names(Collection<UUID> people) {
-        Stream<Object[]> rows = people.isEmpty() ? Stream.of() : em.createQuery("select p.id, p.name from Person p where p.id in :people",
-                Object[].class).setParameter("people", people).getResultStream();
-        return rows.collect(Collectors.toMap(row -> (UUID) row[0], row -> (PersonName) row[1]));
     }
 
     private static String time(Instant at, ZoneId zone) {

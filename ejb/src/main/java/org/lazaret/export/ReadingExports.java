@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lazaret.access.Caller;
@@ -14,7 +13,6 @@ import org.lazaret.audit.Trail;
 import org.lazaret.job.JobView;
 import org.lazaret.job.Jobs;
 import org.lazaret.patch.WearBook;
-import org.lazaret.patch.Worn;
 import org.lazaret.people.Sightings;
 import org.lazaret.shared.Invalid;
 import org.lazaret.site.Site;
@@ -77,20 +75,15 @@ public class ReadingExports {
         if (asked.person() != null) {
             sightings.reading(caller, asked.person());
         }
+        // The steps are counted by the last wear: one that begins while the list is made is not in it.
         Map<String, Object> settings = new HashMap<>(Map.of(ExportSettings.FROM, asked.from().getEpochSecond(),
                 ExportSettings.TO, asked.to().getEpochSecond(), ExportSettings.CHINESE, asked.chinese(),
-                ExportSettings.WEARS, lastWear(siteId)));
+                ExportSettings.WEARS, book.lastNumber(siteId)));
         if (asked.person() != null) {
             settings.put(ExportSettings.PERSON, asked.person().toString());
         }
         Subject whose = asked.person() == null ? Subject.list("reading").at(siteId) : Subject.person(asked.person()).at(siteId);
         trail.read(caller, "readings-exported", whose, "from", asked.from(), "to", asked.to());
         return jobs.submit(caller, site.scope(), ReadingExport.KIND, POLICY, settings, null);
-    }
-
-    /** The steps are counted by it: a wear that begins while the list is made is not in it. */
-    private long lastWear(UUID site) {
-        List<Worn> all = book.all(site);
-        return all.isEmpty() ? 0 : all.get(all.size() - 1).number();
     }
 }

@@ -17,6 +17,10 @@ import org.lazaret.shared.UuidBytes;
  */
 @ApplicationScoped
 public class WearBook {
+    private static final String AT_SITE = """
+            select new org.lazaret.patch.Worn(w.number, w.id, w.person, w.patch.id, w.patch.code, w.fromAt, w.toAt)
+            from Wear w where w.site = :site and w.withdrawnAt is null""";
+
     private EntityManager em;
     private Event<WearChanged> wears;
     private Event<SiteChanged> changes;
@@ -37,18 +41,12 @@ public class WearBook {
 
     /** Every wear of the site, in the order of their numbers: one statement. */
     public List<Worn> all(UUID site) {
-        return em.createQuery("""
-                select new org.lazaret.patch.Worn(w.number, w.id, w.person, w.patch.id, w.patch.code, w.fromAt, w.toAt)
-                from Wear w where w.site = :site and w.withdrawnAt is null order by w.number""", Worn.class)
-                .setParameter("site", site).getResultList();
+        return em.createQuery(AT_SITE + " order by w.number", Worn.class).setParameter("site", site).getResultList();
     }
 
     /** What is worn at the site now: one statement. */
     public List<Worn> worn(UUID site) {
-        return em.createQuery("""
-                select new org.lazaret.patch.Worn(w.number, w.id, w.person, w.patch.id, w.patch.code, w.fromAt, w.toAt)
-                from Wear w where w.site = :site and w.toAt is null and w.withdrawnAt is null order by w.number""", Worn.class)
-                .setParameter("site", site).getResultList();
+        return em.createQuery(AT_SITE + " and w.toAt is null order by w.number", Worn.class).setParameter("site", site).getResultList();
     }
 
     /** Every wear of the person at any site, the earliest first: one statement. */
@@ -67,9 +65,13 @@ public class WearBook {
 
     /** Rises with every change of a wear at the site: what was read before is old when it has risen. 0 before the first. */
     public int version(UUID site) {
-        List<?> versions = em.createNativeQuery("select version from wear_book where site_id = :site")
+        return number("version", site);
+    }
+
+    private int number(String column, UUID site) {
+        List<?> found = em.createNativeQuery("select " + column + " from wear_book where site_id = :site")
                 .setParameter("site", UuidBytes.of(site)).getResultList();
-        return versions.isEmpty() ? 0 : ((Number) versions.get(0)).intValue();
+        return found.isEmpty() ? 0 : ((Number) found.get(0)).intValue();
     }
 
     /**
@@ -90,8 +92,12 @@ public class WearBook {
     public int nextNumber(UUID site) {
         em.createNativeQuery("update wear_book set last_number = last_number + 1 where site_id = :site")
                 .setParameter("site", UuidBytes.of(site)).executeUpdate();
-        return ((Number) em.createNativeQuery("select last_number from wear_book where site_id = :site")
-                .setParameter("site", UuidBytes.of(site)).getSingleResult()).intValue();
+        return lastNumber(site);
+    }
+
+    /** The number of the newest wear, a withdrawn one too; 0 before the first. */
+    public int lastNumber(UUID site) {
+        return number("last_number", site);
     }
 
     /** Tells everybody that a wear is written otherwise now; the rows are in the database. */

@@ -23,12 +23,12 @@ import org.lazaret.patch.PatchPhase;
 import org.lazaret.patch.PatchShelf;
 import org.lazaret.patch.PatchState;
 import org.lazaret.patch.Wear;
+import org.lazaret.people.PersonNames;
 import org.lazaret.people.Sight;
 import org.lazaret.series.SiteReadings;
 import org.lazaret.series.Vitals;
 import org.lazaret.site.Site;
 import org.lazaret.site.Sites;
-import org.lazaret.watch.Sample;
 
 /** The stock of a site, and one patch with its life: a constant number of statements each. */
 @Stateless
@@ -105,7 +105,7 @@ public class PatchPages {
                 PatchState.class).setParameter("patch", id).setMaxResults(100).getResultList();
         List<Wear> wears = em.createQuery("select w from Wear w join fetch w.patch where w.patch.id = :patch order by w.fromAt desc, w.number desc",
                 Wear.class).setParameter("patch", id).setMaxResults(100).getResultList();
-        Map<UUID, PersonName> worn = namesOf(wears.stream().map(Wear::person).collect(Collectors.toSet()));
+        Map<UUID, PersonName> worn = PersonNames.of(em, wears.stream().map(Wear::person).collect(Collectors.toSet()));
         trail.read(caller, "patch-read", Subject.of("patch", id).at(site.id()), "wears", wears.size());
         return new Sheet(states.get(0).patch(), states, wears.stream().map(w -> new WornBy(w, worn.get(w.person()))).toList(),
                 names.of(states.stream().map(PatchState::recordedBy).toList()), Sight.of(roles));
@@ -122,11 +122,11 @@ public class PatchPages {
                   and p.code > :after and p.code like :text order by p.code""", Object[].class)
                 .setParameter("site", site).setParameter("phase", phase).setParameter("after", ascii(after))
                 .setParameter("text", "%" + ascii(text) + "%").setMaxResults(limit).getResultList();
-        Map<UUID, PersonName> people = namesOf(rows.stream().map(row -> (UUID) row[7]).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<UUID, PersonName> people = PersonNames.of(em, rows.stream().map(row -> (UUID) row[7]).filter(Objects::nonNull).collect(Collectors.toSet()));
         Vitals vitals = readings.vitals(site);
         return rows.stream().map(row -> new Stocked((UUID) row[0], (String) row[1], (String) row[2], (PatchPhase) row[3], (Instant) row[4],
                 (String) row[5], (UUID) row[6], (UUID) row[7], row[7] == null ? null : people.get((UUID) row[7]), (String) row[8],
-                row[9] == null ? null : vitals.of((Integer) row[9]).map(Vitals.Latest::battery).filter(level -> level != Sample.NONE).orElse(null))).toList();
+                row[9] == null ? null : vitals.of((Integer) row[9]).map(Vitals.Latest::knownBattery).orElse(null))).toList();
     }
 
     private Map<PatchPhase, Long> counts(UUID site) {
@@ -134,11 +134,6 @@ public class PatchPages {
         em.createQuery("select s.condition.phase, count(s) from PatchState s where s.site = :site and s.until is null group by s.condition.phase",
                 Object[].class).setParameter("site", site).getResultStream().forEach(row -> counts.put((PatchPhase) row[0], (Long) row[1]));
         return counts;
-    }
-
-    private Map<UUID, PersonName> namesOf(Set<UUID> people) {
-        return people.isEmpty() ? Map.of() : em.createQuery("select p.id, p.name from Person p where p.id in :people", Object[].class)
-                .setParameter("people", people).getResultStream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (PersonName) row[1]));
     }
 
     /** A code has no other letters; MariaDB does not compare others with it. What is typed beside finds nothing. */

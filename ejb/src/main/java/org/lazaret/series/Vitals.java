@@ -26,6 +26,11 @@ public final class Vitals {
      * @param battery percent; {@link Sample#NONE} when it was never sent
      */
     public record Latest(int wear, long at, int centi, int battery) {
+
+        /** {@code null} when it was never sent. */
+        public Integer knownBattery() {
+            return battery == Sample.NONE ? null : Integer.valueOf(battery);
+        }
     }
 
     private final Map<Integer, Latest> byWear = new HashMap<>();

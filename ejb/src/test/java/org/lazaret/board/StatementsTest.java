@@ -121,16 +121,11 @@ class StatementsTest {
     private Counted count(ToIntFunction<Pages> reading) {
         return StayWorld.at(database, StayWorld.NOW, world -> {
             Pages pages = new Pages(world);
-            long before = asked(world.em);
+            long before = Database.questions(world.em);
             int rows = reading.applyAsInt(pages);
             world.em.flush();
-            return new Counted(rows, asked(world.em) - before - 1);
+            return new Counted(rows, Database.questions(world.em) - before - 1);
         });
-    }
-
-    private static long asked(EntityManager em) {
-        Object[] row = (Object[]) em.createNativeQuery("show session status like 'Questions'").getSingleResult();
-        return Long.parseLong(row[1].toString());
     }
 
     private House lived(int rooms) {

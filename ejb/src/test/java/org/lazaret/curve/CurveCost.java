@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -26,6 +25,7 @@ import org.lazaret.shared.UuidBytes;
 import org.lazaret.site.SiteKind;
 import org.lazaret.stay.StayWorld;
 import org.lazaret.testing.Database;
+import org.lazaret.testing.Median;
 
 /** What two weeks of one person cost to read, against one row by its key: both on one connection, in turn. */
 public final class CurveCost {
@@ -106,7 +106,7 @@ public final class CurveCost {
                 curves[i] = timed(curve, DAYS);
                 lookups[i] = timed(lookup, 1);
             }
-            return new Medians(median(curves), median(lookups));
+            return new Medians(Median.of(curves), Median.of(lookups));
         });
     }
 
@@ -142,11 +142,6 @@ public final class CurveCost {
 
     private static Instant time(int minute) {
         return StayWorld.NOW.plus(Duration.ofMinutes(minute));
-    }
-
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        return values[values.length / 2];
     }
 
     private interface Work {

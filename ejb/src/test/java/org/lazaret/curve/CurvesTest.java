@@ -25,7 +25,6 @@ import org.lazaret.episode.EpisodeWorld;
 import org.lazaret.patch.PatchWorld;
 import org.lazaret.shared.Invalid;
 import org.lazaret.shared.NotFound;
-import org.lazaret.site.SiteKind;
 import org.lazaret.stay.StayWorld;
 import org.lazaret.testing.Callers;
 import org.lazaret.testing.Database;
@@ -47,14 +46,10 @@ class CurvesTest {
 
     @BeforeEach
     void chen_wears_a_patch() {
-        StayWorld.House house = StayWorld.house(database, SiteKind.ISOLATION, 1, 1);
-        site = house.site();
-        patch = "T-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
-        after(0, w -> {
-            chen = w.readings.patches.guest(site, "陈桂华", house.bed(0));
-            w.readings.patches.stocked(site, patch);
-            return w.readings.patches.pair(chen, patch);
-        });
+        EpisodeWorld.Wearer wearer = EpisodeWorld.Wearer.arrived(database, ARRIVED);
+        site = wearer.site();
+        chen = wearer.person();
+        patch = wearer.patch();
     }
 
     @Test
@@ -123,15 +118,10 @@ class CurvesTest {
     private long statements(int minute, Curves.Asked asked) {
         return after(minute, w -> {
             EntityManager em = w.readings.patches.em;
-            long before = questions(em);
+            long before = Database.questions(em);
             curves(w).of(PatchWorld.nurse(), chen, asked);
-            return questions(em) - before - 1;
+            return Database.questions(em) - before - 1;
         });
-    }
-
-    private static long questions(EntityManager em) {
-        Object[] row = (Object[]) em.createNativeQuery("show session status like 'Questions'").getSingleResult();
-        return Long.parseLong(row[1].toString());
     }
 
     private static Curves curves(EpisodeWorld w) {

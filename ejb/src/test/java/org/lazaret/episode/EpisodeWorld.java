@@ -9,7 +9,10 @@ import org.lazaret.conflict.Conflicts;
 import org.lazaret.manual.Checks;
 import org.lazaret.manual.ManualKept;
 import org.lazaret.manual.ManualReadings;
+import org.lazaret.patch.PatchWorld;
 import org.lazaret.reading.ReadingWorld;
+import org.lazaret.site.SiteKind;
+import org.lazaret.stay.StayWorld;
 import org.lazaret.testing.Database;
 import org.lazaret.testing.Fired;
 
@@ -46,6 +49,21 @@ public final class EpisodeWorld {
 
     public static <T> T at(Database database, Instant now, Function<EpisodeWorld, T> work) {
         return ReadingWorld.at(database, now, readings -> work.apply(new EpisodeWorld(readings)));
+    }
+
+    /** Somebody who has come into a house of their own with a patch on. */
+    public record Wearer(UUID site, UUID person, String patch) {
+        public static Wearer arrived(Database database, Instant when) {
+            StayWorld.House house = StayWorld.house(database, SiteKind.ISOLATION, 1, 1);
+            String patch = "T-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+            return at(database, when, w -> {
+                PatchWorld patches = w.readings.patches;
+                UUID chen = patches.guest(house.site(), "陈桂华", house.bed(0));
+                patches.stocked(house.site(), patch);
+                patches.pair(chen, patch);
+                return new Wearer(house.site(), chen, patch);
+            });
+        }
     }
 
     private Watching watching() {

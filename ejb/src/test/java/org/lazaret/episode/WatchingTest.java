@@ -46,14 +46,10 @@ class WatchingTest {
 
     @BeforeEach
     void chen_wears_a_patch() {
-        StayWorld.House house = StayWorld.house(database, SiteKind.ISOLATION, 1, 1);
-        site = house.site();
-        patch = "T-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
-        after(0, w -> {
-            chen = w.readings.patches.guest(site, "陈桂华", house.bed(0));
-            w.readings.patches.stocked(site, patch);
-            return w.readings.patches.pair(chen, patch);
-        });
+        EpisodeWorld.Wearer wearer = EpisodeWorld.Wearer.arrived(database, ARRIVED);
+        site = wearer.site();
+        chen = wearer.person();
+        patch = wearer.patch();
     }
 
     @Test

@@ -186,14 +186,9 @@ class ManualReadingsTest {
     }
 
     private static long asked(ManualWorld world, Runnable work) {
-        long before = asked(world);
+        long before = Database.questions(world.stay.em);
         work.run();
-        return asked(world) - before - 1;
-    }
-
-    private static long asked(ManualWorld world) {
-        Object[] row = (Object[]) world.stay.em.createNativeQuery("show session status like 'Questions'").getSingleResult();
-        return Long.parseLong(row[1].toString());
+        return Database.questions(world.stay.em) - before - 1;
     }
 
     private Map<UUID, List<Manual>> standing(UUID... people) {

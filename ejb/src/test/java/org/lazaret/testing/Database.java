@@ -114,6 +114,12 @@ public class Database implements ParameterResolver, AutoCloseable {
         }
     }
 
+    /** Statements that this connection has been asked so far, this one with them: counted by the database itself. */
+    public static long questions(EntityManager em) {
+        Object[] row = (Object[]) em.createNativeQuery("show session status like 'Questions'").getSingleResult();
+        return Long.parseLong(row[1].toString());
+    }
+
     /** The first column of the first row as a number. */
     public long count(String sql, Object... arguments) {
         return ((Number) one(sql, arguments)).longValue();

@@ -36,7 +36,7 @@ public record AlertAnswer(UUID id, String number, Kind kind, Group group, AlertS
     static AlertAnswer of(Row row, AlertRules rules, Sight sight) {
         Alert a = row.alert();
         List<String> levels = rules.levels();
-        return new AlertAnswer(a.id(), a.label(), a.kind(), row.group(), a.state(), levels.get(Math.min(a.level(), levels.size() - 1)), a.level(),
+        return new AlertAnswer(a.id(), a.label(), a.kind(), row.group(), a.state(), rules.level(a.level()), a.level(),
                 a.level() + 1 < levels.size() ? levels.get(a.level() + 1) : null, a.person(), sight.name(row.name()),
                 sight.englishName(row.name()), row.madeUp(), row.room(), row.number(), row.floor() == null ? null : row.floor().id(), row.patch(), a.holder(), a.holderName(),
                 a.found(), a.raisedAt(), a.acknowledgedAt(), a.closedAt(), a.dueAt(), row.episode().onset(), row.episode().ended(),
@@ -52,7 +52,7 @@ public record AlertAnswer(UUID id, String number, Kind kind, Group group, AlertS
             Recheck recheck, String reason) {
         static StepAnswer of(AlertStep step, AlertRules rules) {
             return new StepAnswer(step.seq(), step.kind(), step.occurredAt(), step.recordedAt(), step.byName(), step.byName().startsWith("system:"),
-                    rules.levels().get(Math.min(step.level(), rules.levels().size() - 1)), step.recheck(), step.reason());
+                    rules.level(step.level()), step.recheck(), step.reason());
         }
     }
 

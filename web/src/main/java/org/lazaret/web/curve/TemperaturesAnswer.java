@@ -15,7 +15,6 @@ import org.lazaret.manual.Method;
 import org.lazaret.manual.Symptom;
 import org.lazaret.patch.Worn;
 import org.lazaret.watch.Kind;
-import org.lazaret.watch.Sample;
 
 /**
  * How somebody's temperature went. All temperatures are hundredths of a degree Celsius.
@@ -82,7 +81,7 @@ public record TemperaturesAnswer(Instant from, Instant to, String zone, int feve
 
     static TemperaturesAnswer of(PersonCurve told) {
         LatestAnswer latest = told.latest() == null ? null : new LatestAnswer(Instant.ofEpochSecond(told.latest().at()), told.latest().centi(),
-                told.latest().battery() == Sample.NONE ? null : told.latest().battery());
+                told.latest().knownBattery());
         return new TemperaturesAnswer(Instant.ofEpochSecond(told.window().from()), Instant.ofEpochSecond(told.window().to()),
                 told.zone().getId(), told.fever().line(), told.fever().atOnce(), told.curve().stretches().stream().map(StretchAnswer::of).toList(),
                 told.curve().blanks().stream().map(BlankAnswer::of).toList(),
