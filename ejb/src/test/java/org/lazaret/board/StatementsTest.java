@@ -163,7 +163,7 @@ class StatementsTest {
             boards = new Boards(world.sites, access, rooms, lodgers, world.trail, world.clock);
             temperatures = new TemperatureBoards(world.sites, access, lodgers,
                     new Warmths(new WearBook(em, new Fired<>(), new Fired<>()), new SiteReadings(em), new EpisodeHistory(em)),
-                    new ManualReadings(em, world.sites, world.sightings, world.trail, new Fired<>(), new Fired<>(), world.clock),
+                    new ManualReadings(em, world.sites, world.trail, new Fired<>(), new Fired<>(), world.clock),
                     world.trail, world.clock);
             lists = new StayLists(world.sites, access, lodgers, world.trail);
             people = new People(em, access, world.sightings, new AccountNames(em), world.trail);
