@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { centiOf, meant } from '../../main/web/round/meant.ts';
 import { nextAfter, progressOf, stopsOf } from '../../main/web/round/walk.ts';
+import { pressing, warm, type Heard } from '../../main/web/round/heard.ts';
 import type { Item } from '../../main/web/round/queue-item.ts';
 import type { Reading, Resident, Round } from '../../main/web/round/round.ts';
 
@@ -44,4 +45,12 @@ test('the next door is the next one to be done, and after the last the first tha
   assert.equal(nextAfter(stops, 'a')?.resident.person, 'c');
   assert.equal(nextAfter(stops, 'c')?.resident.person, 'a');
   assert.equal(nextAfter(stopsOf(round(resident('a')), undefined, []), 'a'), undefined);
+});
+
+test('a patch tells a temperature only while it is one of this body', () => {
+  const { numbers } = round();
+  const says = (state: Heard['state'], centi: number | null = 3860) => warm({ state, at: centi === null ? null : slot.from, centi }, numbers)?.centi;
+  assert.deepEqual([says('FEVER'), says('WELL', 3660), says('SILENT'), says('OFF_BODY'), says('NO_PATCH', null), says('WAITING', null), says('WELL', 2900)],
+    [3860, 3660, 3860, undefined, undefined, undefined, undefined]);
+  assert.deepEqual((['FEVER', 'SILENT', 'LOW_BATTERY', 'NO_PATCH', 'WELL'] as const).map(pressing), [true, true, false, false, false]);
 });

@@ -1,5 +1,6 @@
+import { tones } from '../shared/tones.ts';
+
 const key = 'lazaret.alert-sound';
-let context: AudioContext | undefined;
 
 export function soundIsOn(): boolean {
   return localStorage.getItem(key) === 'on';
@@ -13,16 +14,5 @@ export function switchSound(on: boolean): void {
 
 /** Two short tones, rising; nothing when the sound is off or nobody has touched the page yet. */
 export function chime(): void {
-  if (!soundIsOn() || !navigator.userActivation.hasBeenActive) return;
-  const audio = context ??= new AudioContext();
-  [660, 880].forEach((pitch, index) => {
-    const at = audio.currentTime + index * 0.18;
-    const tone = audio.createOscillator(), volume = audio.createGain();
-    tone.frequency.value = pitch;
-    volume.gain.setValueAtTime(0.2, at);
-    volume.gain.exponentialRampToValueAtTime(0.001, at + 0.16);
-    tone.connect(volume).connect(audio.destination);
-    tone.start(at);
-    tone.stop(at + 0.17);
-  });
+  if (soundIsOn()) tones(660, 880);
 }

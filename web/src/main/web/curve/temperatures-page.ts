@@ -15,7 +15,6 @@ import { setQuery } from '../shared/router.ts';
 import type { Signal } from '../shared/signal.ts';
 import { say } from './board-messages.ts';
 import { looks, ordered, shown, states, type Everybody, type Order, type State, type Warmth } from './temperatures.ts';
-import { title } from './title.ts';
 
 /** Everybody's temperature at a glance, live; who needs somebody stands out by word, icon and colour. */
 @customElement('lz-temperatures-page')
@@ -28,7 +27,7 @@ export class TemperaturesPage extends LzPage {
   }
 
   protected override render() {
-    return this.#everybody.show((all) => html`<div class="page"><div class="head"><h1>${title()}</h1>${this.#everybody.age()}<span class="grow"></span>
+    return this.#everybody.show((all) => html`<div class="page"><div class="head"><h1>${this.heading()}</h1>${this.#everybody.age()}<span class="grow"></span>
         <lz-segments label=${say().order} size="s" value=${this.#order} .segments=${Object.entries(say().orders).map(([value, label]) => ({ value, label }))}
           @lz-change=${(event: CustomEvent<string>) => setQuery({ order: event.detail === 'room' ? undefined : event.detail })}></lz-segments>
         <lz-export site=${this.params['site'] ?? ''}></lz-export></div>

@@ -18,7 +18,6 @@ import { may } from '../shared/session.ts';
 import type { Signal } from '../shared/signal.ts';
 import type { Given, MissedCheck, OpenAlert, Standing } from './hand-over.ts';
 import { say } from './messages.ts';
-import { title } from './title.ts';
 
 /** The change of shift: what is open, said by one who goes and taken over by name by one who comes. */
 @customElement('lz-hand-over-page')
@@ -31,7 +30,7 @@ export class HandOverPage extends LzPage {
   }
 
   protected override render() {
-    return html`<div class="page"><div class="head"><h1>${title()}</h1>${this.#standing.age()}<span class="grow"></span>
+    return html`<div class="page"><div class="head"><h1>${this.heading()}</h1>${this.#standing.age()}<span class="grow"></span>
         ${may('POST /api/sites/{site}/hand-overs') && this.#standing.value ? html`<lz-button kind="prim" icon="repeat" label=${say().give} @click=${this.#give}></lz-button>` : nothing}</div>
       <div class="body col g4">${this.#standing.show((standing) => html`${this.#waiting(standing)}${this.#open(standing)}${this.#past(standing)}`)}</div></div>`;
   }

@@ -9,6 +9,7 @@ import { fillIn, occurredField, reasonField, text } from '../elements/fill-in.ts
 import { post } from '../shared/api.ts';
 import { zone } from '../shared/clock.ts';
 import { instantIn } from '../shared/dates.ts';
+import { scanHint, scansOne } from '../label/scan-button.ts';
 import { findPeople } from '../people/find-people.ts';
 import { Problem } from '../shared/problem.ts';
 import { say } from './messages.ts';
@@ -27,8 +28,8 @@ function focused(field?: Element): void {
 }
 
 /** A scanner types the code and Enter, which sends the form: the field waits with the focus. */
-function codeField(label: string, problem: Problem | undefined, hint = say().scan) {
-  return html`<lz-field ${ref(focused)} name="code" label=${label} hint=${hint} required maxlength="32" error=${problem?.of('code') ?? ''}></lz-field>`;
+function codeField(label: string, problem: Problem | undefined) {
+  return scansOne(html`<lz-field ${ref(focused)} class="grow" name="code" label=${label} hint=${scanHint(say().scan)} required maxlength="32" error=${problem?.of('code') ?? ''}></lz-field>`);
 }
 
 export function choice(name: string, label: string, of: Readonly<Record<string, string>>, value: string) {

@@ -21,7 +21,6 @@ import { moveMany, printLabels } from './stock-acts.ts';
 import './lz-patch-drawer.ts';
 import { say } from './messages.ts';
 import { looks, phases, type Stock, type Stocked } from './patches.ts';
-import { title } from './title.ts';
 
 /** Milliseconds without a key before the server is asked: each asking is on record. */
 const pause = 250;
@@ -57,7 +56,7 @@ export class PatchesPage extends LzPage {
     const site = this.params['site']!;
     const all = Object.values(stock.counts).reduce((sum, one) => sum + one, 0);
     const segments = [{ value: '', label: `${say().all} ${all}` }, ...phases.filter((phase) => stock.counts[phase]).map((phase) => ({ value: phase, label: `${say().phases[phase]} ${stock.counts[phase]}` }))];
-    return html`<div class="head"><h1>${title()}</h1>
+    return html`<div class="head"><h1>${this.heading()}</h1>
       <lz-field class="pp-find" label=${say().find} type="search" icon="search" value=${this.query.get('q') ?? ''} @lz-input=${this.#typed}></lz-field><span class="grow"></span>${this.#stock.age()}
       ${stock.items.length && may('GET /api/sites/{site}/patch-labels') ? html`<lz-button icon="print" label=${say().labels} @click=${() => printLabels(site, stock.items[0]!.code, stock.items.at(-1)!.code)}></lz-button>` : nothing}
       ${all && may('POST /api/sites/{site}/patch-steps') ? html`<lz-button icon="check" label=${say().many} @click=${async () => { if (await moveMany(site)) this.#again(); }}></lz-button>` : nothing}
@@ -69,7 +68,7 @@ export class PatchesPage extends LzPage {
   #table(stock: Stock) {
     const next = this.next === undefined ? stock.next : this.next;
     const chosen = this.query.get('patch');
-    return html`<lz-table label=${title()} .columns=${this.#columns()} .rows=${[...stock.items, ...this.further]} .key=${(row: Stocked) => row.id} .selected=${(row: Stocked) => row.id === chosen}
+    return html`<lz-table label=${this.heading()} .columns=${this.#columns()} .rows=${[...stock.items, ...this.further]} .key=${(row: Stocked) => row.id} .selected=${(row: Stocked) => row.id === chosen}
         .open=${(row: Stocked) => setQuery({ patch: row.id })} .none=${html`<lz-empty icon="patch" head=${say().none} text=${say().noneText}></lz-empty>`}></lz-table>
       ${next ? html`<p><lz-button label=${say().more} @click=${() => this.#more(next)}></lz-button></p>` : nothing}`;
   }

@@ -25,7 +25,7 @@ export type StepKind = 'BEGUN' | 'ENDED' | 'BEGIN_CORRECTED' | 'END_CORRECTED' |
 
 export interface Wear {
   id: string; number: number; patch: string; code: string; bodyPlace: BodyPlace | null; from: string; to: string | null; withdrawnAt: string | null;
-  steps: { seq: number; kind: StepKind; occurredAt: string; author: string | null; reason: string | null }[];
+  steps: { seq: number; kind: StepKind; outcome: 'REMOVED' | 'LOST' | 'FAULTY' | null; occurredAt: string; recordedAt: string; author: string | null; reason: string | null }[];
 }
 
 /** Steps of the hand that a patch can take from there, the usual one first. A worn one comes off at its person. */

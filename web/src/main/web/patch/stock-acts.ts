@@ -4,6 +4,7 @@ import '../elements/lz-field.ts';
 import { occurredAt } from '../elements/lz-occurred.ts';
 import { toast } from '../elements/lz-toast.ts';
 import { fillIn, occurredField, text } from '../elements/fill-in.ts';
+import { scanHint, scansMany } from '../label/scan-button.ts';
 import { post } from '../shared/api.ts';
 import { download } from '../shared/file.ts';
 import type { Problem } from '../shared/problem.ts';
@@ -21,7 +22,7 @@ export async function moveMany(site: string): Promise<boolean> {
   let many = 0;
   const values = await fillIn({ head: say().many, text: say().manyText, yes: say().many, fields: (problem: Problem | undefined) => html`
     ${choice('step', say().step, Object.fromEntries(boxSteps.map((step) => [step, say().steps[step]])), boxSteps[0]!)}
-    <lz-field name="codes" type="area" label=${say().codes} hint=${say().codesHint} required error=${problem?.of('codes') ?? ''}></lz-field>
+    ${scansMany(html`<lz-field class="grow" name="codes" type="area" label=${say().codes} hint=${scanHint(say().codesHint)} required error=${problem?.of('codes') ?? ''}></lz-field>`, codesIn)}
     ${note(problem)}${occurredField(problem)}` },
     async (form, act) => {
       const moved = await post<{ patches: number }>(`/api/sites/${site}/patch-steps`, { step: text(form, 'step'), codes: codesIn(text(form, 'codes')), reason: text(form, 'reason') || null, occurredAt: occurredAt(form) }, { act });

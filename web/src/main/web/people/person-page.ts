@@ -16,14 +16,17 @@ import { say as sayCurve } from '../curve/messages.ts';
 import { get } from '../shared/api.ts';
 import { minute, now, zone } from '../shared/clock.ts';
 import { calendarDay, celsius, isoDay } from '../shared/dates.ts';
+import { language } from '../shared/i18n.ts';
 import { LzPage } from '../shared/page.ts';
 import { Resource } from '../shared/resource.ts';
 import { may, site } from '../shared/session.ts';
 import type { Signal } from '../shared/signal.ts';
+import type { Happening } from '../stay/lz-timeline.ts';
 import { say as sayStay } from '../stay/messages.ts';
 import { bedOf, open, orderOf, type Story } from '../stay/story.ts';
 import { say } from './messages.ts';
 import { age, shown, standing, type Care, type Family, type Marks, type Person, type Revision, type Sharing } from './people.ts';
+import { measuredRows, readMeasured, type Measured } from './measured.ts';
 import { happening } from './revisions.ts';
 import { titles } from './title.ts';
 
@@ -41,15 +44,18 @@ interface Shown {
 export class PersonPage extends LzPage {
   readonly #shown = new Resource(this, (signal) => this.#read(signal), ['people']);
   readonly #story = new Resource(this, (signal) => this.#readStory(signal), ['stays', 'rooms']);
+  readonly #measured = new Resource(this, (signal) => this.#readMeasured(signal), ['round', 'wears', 'alerts']);
   /** What the curve says the temperature is now. */
   @state() private warm: { centi: number; hot: boolean } | undefined;
   #asked: string | undefined;
+  #made: { from: Measured[] | undefined; language: string; zone: string; rows: Happening[] } | undefined;
   /** Whose record was read: reading on is live. */
   #open: string | undefined;
   /** The records that are this person: the one in the address, and those marked as the same. */
   #records: string[] = [];
-  /** Records whose story was read: reading on is live. */
+  /** Records whose story was read, and whose temperatures: reading on is live. */
   #told = new Set<string>();
+  #looked = new Set<string>();
 
   protected override signals(): Signal<never>[] {
     return [minute, zone] as unknown as Signal<never>[];
@@ -60,7 +66,9 @@ export class PersonPage extends LzPage {
     if (this.#asked === undefined || this.#asked === this.params['person']) return;
     this.#shown.value = undefined;
     this.#story.value = undefined;
+    this.#measured.value = undefined;
     this.#told.clear();
+    this.#looked.clear();
     this.warm = undefined;
     void this.#again();
   }
@@ -68,7 +76,7 @@ export class PersonPage extends LzPage {
   protected override render() {
     return this.#shown.show((all) => html`${this.#head(all)}<div class="person ${this.#story.value || all.history ? '' : 'bare'}">
       ${this.#story.value ? html`<div class="person-now"><lz-now .story=${this.#story.value} .person=${{ id: all.person.id, name: shown(all.person) }} @lz-done=${() => this.#story.reload()}></lz-now></div>` : nothing}
-      ${this.#story.value || all.history ? html`<div class="person-told"><lz-timeline .story=${this.#story.value} name=${shown(all.person)} @lz-done=${() => this.#story.reload()} .record=${(all.history ?? []).map(happening).reverse()}></lz-timeline></div>` : nothing}
+      ${this.#story.value || all.history ? html`<div class="person-told"><lz-timeline .story=${this.#story.value} name=${shown(all.person)} @lz-done=${() => this.#story.reload()} .record=${(all.history ?? []).map(happening).reverse()} .warmth=${this.#rows()}></lz-timeline></div>` : nothing}
       ${may('GET /api/people/{person}/temperatures') ? html`<div class="person-curve"><lz-curve person=${all.person.id} @lz-temperature=${(event: CustomEvent<PersonPage['warm']>) => { this.warm = event.detail; }}></lz-curve></div>` : nothing}
       <div class="person-facts col g4" @lz-done=${() => this.#again()}><lz-record .person=${all.person}></lz-record>
         ${all.care ? html`<lz-care person=${all.person.id} .diet=${all.person.diet} .care=${all.care}></lz-care>` : nothing}
@@ -81,7 +89,7 @@ export class PersonPage extends LzPage {
 
   async #again(): Promise<void> {
     await this.#shown.reload();
-    await this.#story.reload();
+    await Promise.all([this.#story.reload(), this.#measured.reload()]);
   }
 
   async #read(signal: AbortSignal): Promise<Shown> {
@@ -96,6 +104,7 @@ export class PersonPage extends LzPage {
     this.#records = [...new Set([asked, ...others.filter((id) => seen.has(id))])];
     this.#open = asked;
     if (this.#records.some((id) => !this.#told.has(id))) void this.#story.reload();
+    if (this.#records.some((id) => !this.#looked.has(id))) void this.#measured.reload();
     return { person, care, history: history?.items, family, marks, sharing: sharing?.items };
   }
 
@@ -105,6 +114,21 @@ export class PersonPage extends LzPage {
     const stories = await Promise.all(this.#records.map((id) => get<Story>(`/api/people/${id}/stays${this.#told.has(id) ? '?live=true' : ''}`, signal)));
     this.#records.forEach((id) => this.#told.add(id));
     return { orders: stories.flatMap(({ orders }) => orders), stays: stories.flatMap(({ stays }) => stays), versions: stories.flatMap(({ versions }) => versions) };
+  }
+
+  async #readMeasured(signal: AbortSignal): Promise<Measured[]> {
+    const all = await Promise.all(this.#records.map((id) => readMeasured(id, this.#looked.has(id), signal)));
+    this.#records.forEach((id) => this.#looked.add(id));
+    return all;
+  }
+
+  /** Made once for each reading of it and each language, not at each tick of the clock. */
+  #rows(): Happening[] {
+    const made = this.#made;
+    if (made?.from !== this.#measured.value || made?.language !== language.value || made.zone !== zone.value) {
+      this.#made = { from: this.#measured.value, language: language.value, zone: zone.value, rows: measuredRows(this.#measured.value ?? []) };
+    }
+    return this.#made!.rows;
   }
 
   #head({ person }: Shown) {

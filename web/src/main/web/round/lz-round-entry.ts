@@ -2,12 +2,13 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { icon } from '../elements/lz-icon.ts';
 import { newKey } from '../shared/act.ts';
-import { now, zone } from '../shared/clock.ts';
+import { minute, now, zone } from '../shared/clock.ts';
 import { connection } from '../shared/connection.ts';
 import { LzElement } from '../shared/element.ts';
 import type { Signal } from '../shared/signal.ts';
 import { askBack } from './ask-back.ts';
 import { centiOf } from './meant.ts';
+import { patchNote } from './heard-view.ts';
 import { say } from './messages.ts';
 import { methods, symptoms, type Method, type Reading, type Round, type Symptom } from './round.ts';
 import { earlier, type Stop } from './walk.ts';
@@ -35,7 +36,7 @@ export class LzRoundEntry extends LzElement {
   @state() private asking = false;
 
   protected override signals(): Signal<never>[] {
-    return [connection, zone] as unknown as Signal<never>[];
+    return [connection, minute, zone] as unknown as Signal<never>[];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -81,7 +82,7 @@ export class LzRoundEntry extends LzElement {
         <button type="button" class="btn ghost only" aria-label=${words.skip} @click=${() => this.tell('lz-skip')}>${icon('skip')}</button></header>
       ${this.#waiting()}
       <div class="entry-body"><p class="entry-before t1">${earlier(round, stop.resident).map(({ slot, centi }) => html`<span>${beforeOf(round, slot)} <b>${degrees(centi)}</b></span>`)}
-        ${stop.shown ? html`<span>${words.standing[stop.standing]} <b>${degrees(stop.shown.centi)}</b></span>` : nothing}</p>
+        ${stop.shown ? html`<span>${words.standing[stop.standing]} <b>${degrees(stop.shown.centi)}</b></span>` : nothing}${patchNote(round, stop.resident)}</p>
       <div class="read ${fever ? 'ct c-fever' : ''}"><output aria-live="polite" aria-label=${words.temperature}>${this.typed || '–'}</output><small>°C</small></div>
       <p class="entry-fever ct c-fever t1" role="status">${fever ? html`${icon('thermo')}<b>${words.feverNote(degrees(round.numbers.feverLine), round.numbers.againMinutes)}</b>` : nothing}</p>
       ${this.asking && this.#centi !== undefined ? askBack(this.#centi, round.numbers, { change: (centi) => this.#change(centi), again: () => { this.typed = ''; this.asking = false; }, fault: () => this.#save(true) }) : this.#rest()}

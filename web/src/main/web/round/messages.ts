@@ -24,6 +24,7 @@ export const say = messages({
     change: (value: string) => `改为 ${value}`, again: '重新输入', broken: '仪器坏了？', asFault: '记为设备故障', faultText: '，原值保留，不算发热',
     save: '保存', saveNext: (room: string) => `保存，下一间 ${room}`, giveUp: '放弃这条', measureAgain: '重新测量', keptHere: '已存在本机', resend: '立即发送',
     sheet: '巡房单', columns: { room: '房号', who: '姓名', risk: '类别', day: '天数', needs: '注意', before: '前两次', value: '体温 °C', symptoms: '症状' },
+    patchSays: (value: string) => `贴片 ${value}`, patch: '贴片', asList: '列表录入', byDoor: '逐间录入', saveOne: (name: string) => `保存 ${name}`, listHint: '输入后按回车保存并到下一位', well: '无症状', moreOf: (name: string) => `${name}：症状等`,
     dot: ' · ', comma: '、', dayOnly: (day: number) => `第 ${day} 天`, person: (room: string, name: string) => `${room} ${name}`.trim(),
   },
   en: {
@@ -48,6 +49,7 @@ export const say = messages({
     change: (value: string) => `Change to ${value}`, again: 'Type again', broken: 'Thermometer broken?', asFault: 'Record a device fault', faultText: ': kept, and no fever',
     save: 'Save', saveNext: (room: string) => `Save, next room ${room}`, giveUp: 'Give this one up', measureAgain: 'Measure again', keptHere: 'Kept on this phone', resend: 'Send now',
     sheet: 'Round sheet', columns: { room: 'Room', who: 'Name', risk: 'Class', day: 'Day', needs: 'Note', before: 'Last two', value: 'Temp. °C', symptoms: 'Symptoms' },
+    patchSays: (value: string) => `Patch ${value}`, patch: 'Patch', asList: 'Enter as a list', byDoor: 'Door by door', saveOne: (name: string) => `Save ${name}`, listHint: 'Enter keeps a value and goes on to the next person', well: 'No symptoms', moreOf: (name: string) => `${name}: symptoms and more`,
     dot: ' · ', comma: ', ', dayOnly: (day: number) => `day ${day}`, person: (room: string, name: string) => `${room} ${name}`.trim(),
   },
 });

@@ -15,11 +15,13 @@ import { listView } from './list-view.ts';
 import { say } from './messages.ts';
 import { sheet } from './sheet-view.ts';
 import { items, keep, lasting, shown } from './queue.ts';
+import type { Measured } from './lz-round-list.ts';
 import { readRound, sheetPrinted, type Floor, type Reading, type Round, type Seen } from './round.ts';
 import { nextAfter, progressOf, stopsOf, type Stop } from './walk.ts';
 import { vars } from '../shared/vars.ts';
 import '../elements/lz-button.ts';
 import './lz-round-entry.ts';
+import './lz-round-list.ts';
 import './lz-round-queue.ts';
 
 /** The nurse's round: whom to see, door by door, and one after the other what was measured. */
@@ -27,7 +29,7 @@ import './lz-round-queue.ts';
 export class RoundPage extends LzPage {
   @state() private queueOpen = false;
   #opened = false;
-  readonly #round = new Resource<Seen>(this, (signal) => this.#read(signal), ['round', 'stays']);
+  readonly #round = new Resource<Seen>(this, (signal) => this.#read(signal), ['round', 'stays', 'wears', 'episodes']);
   readonly #printing = new Printing(this, () => { this.requestUpdate(); this.performUpdate(); }, () => this.#printed());
 
   protected override signals(): Signal<never>[] {
@@ -45,6 +47,10 @@ export class RoundPage extends LzPage {
     return round.floors.find((floor) => floor.id === this.query.get('floor'));
   }
 
+  get #asList(): boolean {
+    return this.query.get('view') === 'list' && may('PUT /api/manual-readings/{reading}');
+  }
+
   protected override render() {
     return this.#round.show((seen) => this.#walk(seen));
   }
@@ -58,8 +64,10 @@ export class RoundPage extends LzPage {
         @lz-close=${() => setQuery({ person: undefined })} @lz-skip=${() => this.#go(nextAfter(stops, open.resident.person))}
         @lz-keep=${(event: CustomEvent<Reading>) => this.#keep(open, stops, event.detail)}></lz-round-entry>`;
     }
-    return html`<div class="round">${this.#head(round)}${this.#queue()}${keptAt ? html`<p class="round-age t1">${icon('clock')}${say().seen(ago((Date.now() - keptAt) / 1000))}</p>` : nothing}
-      ${this.#progress(stops)}${listView(round, stops, this.#floor(round), (stop) => this.#go(stop))}
+    return html`<div class="round ${this.#asList ? 'as-list' : ''}">${this.#head(round)}${this.#queue()}${keptAt ? html`<p class="round-age t1">${icon('clock')}${say().seen(ago((Date.now() - keptAt) / 1000))}</p>` : nothing}
+      ${this.#progress(stops)}${this.#asList && stops.length ? html`<lz-round-list .round=${round} .stops=${stops} @lz-open=${(event: CustomEvent<Stop>) => this.#go(event.detail)}
+        @lz-keep=${({ detail: { stop, reading } }: CustomEvent<Measured>) => this.#store(stop, reading)}></lz-round-list>`
+        : listView(round, stops, this.#floor(round), (stop) => this.#go(stop))}
       <lz-round-queue ?open=${this.queueOpen} @lz-close=${() => { this.queueOpen = false; }}
         @lz-again=${(event: CustomEvent<string>) => { this.queueOpen = false; setQuery({ person: event.detail, floor: undefined }); }}></lz-round-queue></div>`;
   }
@@ -72,6 +80,7 @@ export class RoundPage extends LzPage {
     const floor = this.#floor(round);
     return html`<header class="round-head"><div class="grow"><h1>${words.slot(current.number, current.of)}${floor ? `${words.dot}${words.floor(floor.number)}` : ''}</h1>
       <p class="t1 ${late ? 'late' : 'q3'}">${late ? words.overdue(due) : words.due(due)}</p></div>
+      ${may('PUT /api/manual-readings/{reading}') ? html`<lz-button class="no-phone" kind="ghost" icon=${this.#asList ? 'route' : 'clipboard'} label=${this.#asList ? words.byDoor : words.asList} @click=${() => setQuery({ view: this.#asList ? undefined : 'list' })}></lz-button>` : nothing}
       ${may('POST /api/sites/{site}/round/prints') ? html`<lz-button class="no-phone" kind="ghost" icon="print" label=${words.print} only @click=${() => window.print()}></lz-button>` : nothing}
       ${round.floors.length > 1 ? html`<label class="input round-floor"><span class="sr">${words.floors}</span><select @change=${(event: Event) => setQuery({ floor: (event.target as HTMLSelectElement).value || undefined })}>
         <option value="" ?selected=${!floor}>${words.wholeSite}</option>${round.floors.map((each) => html`<option value=${each.id} ?selected=${each === floor}>${this.#named(round, each)}</option>`)}</select></label>` : nothing}</header>`;
@@ -110,8 +119,12 @@ export class RoundPage extends LzPage {
 
   async #keep(stop: Stop, stops: readonly Stop[], reading: Reading): Promise<void> {
     const next = nextAfter(stops, stop.resident.person);
-    await keep(this.params['site']!, stop.resident.name, stop.room, reading);
+    await this.#store(stop, reading);
     this.#go(next);
+  }
+
+  #store(stop: Stop, reading: Reading): Promise<void> {
+    return keep(this.params['site']!, stop.resident.name, stop.room, reading);
   }
 
   #printed(): Promise<unknown> {

@@ -1,6 +1,7 @@
 import { get, post } from '../shared/api.ts';
 import { Problem } from '../shared/problem.ts';
 import { vaultOf } from '../shared/vault.ts';
+import type { Heard } from './heard.ts';
 
 export const methods = ['AXILLA', 'EAR', 'FOREHEAD', 'MOUTH'] as const;
 export type Method = typeof methods[number];
@@ -44,6 +45,8 @@ export interface Resident {
   leavingToday: boolean;
   check: 'NOT_EXPECTED' | 'OPEN' | 'DONE' | 'LATE' | 'MISSED';
   readings: readonly Reading[];
+  /** Missing in a list that was kept before patches were told of. */
+  patch?: Heard;
 }
 
 export interface Room {

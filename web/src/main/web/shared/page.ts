@@ -51,4 +51,10 @@ export function page(entry: Page): void {
 export class LzPage extends LzElement {
   @property({ attribute: false }) params: Params = {};
   @property({ attribute: false }) query: URLSearchParams = new URLSearchParams();
+  /** What the address named; its title is the page's, which then needs no chunk of its own. */
+  page: Page | undefined;
+
+  protected heading(): string {
+    return this.page?.title() ?? '';
+  }
 }

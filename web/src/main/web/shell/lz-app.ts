@@ -75,6 +75,7 @@ export class LzApp extends LzElement {
     if (place.value.page !== page) return;
     const samePlace = known && JSON.stringify(this.element!.params) === JSON.stringify(place.value.params);
     const element = samePlace ? this.element! : document.createElement(page.tag) as LzPage;
+    element.page = page;
     element.params = place.value.params;
     element.query = place.value.query;
     this.element = element;

@@ -18,7 +18,7 @@ import type { StepKind } from './words.ts';
 
 /** Something that happened, as the timeline shows it. */
 export interface Happening {
-  of: 'stay' | 'record';
+  of: 'stay' | 'warmth' | 'record';
   at: string;
   recordedAt: string;
   icon: IconName;
@@ -32,6 +32,10 @@ export interface Happening {
   gone?: boolean;
   /** What can be taken back here, and of which stay. */
   mistake?: { what: Mistake; stay: Stay } | undefined;
+  /** What it should be noticed for; empty for nothing. */
+  meaning?: string;
+  /** What became of it, the first thing first. */
+  course?: readonly { at: string; text: string }[];
 }
 
 const icons: Record<StepKind, IconName> = {
@@ -49,14 +53,16 @@ export class LzTimeline extends LzElement {
   @property() name = '';
   /** What happened to the record itself, the first thing first. */
   @property({ attribute: false }) record: readonly Happening[] = [];
+  /** What was measured and noticed, in any order. */
+  @property({ attribute: false }) warmth: readonly Happening[] = [];
   @state() private shown: 'all' | Happening['of'] = 'all';
 
   protected override render() {
-    const all = [...this.record, ...(this.story ? happenings(this.story) : [])];
+    const all = [...this.record, ...this.warmth, ...(this.story ? happenings(this.story) : [])];
     const rows = all.filter((row) => this.shown === 'all' || row.of === this.shown);
-    const both = new Set(all.map((row) => row.of)).size > 1;
-    return html`<section><div class="row pp-tl-h"><h2 class="grow">${say().timeline}</h2>${both ? html`<lz-segments size="s" label=${say().filter} value=${this.shown}
-        .segments=${(['all', 'stay', 'record'] as const).map((value) => ({ value, label: say().filters[value] }))} @lz-change=${(event: CustomEvent<'all'>) => { this.shown = event.detail; }}></lz-segments>` : nothing}</div>
+    const kinds = new Set(all.map((row) => row.of));
+    return html`<section><div class="row pp-tl-h"><h2 class="grow">${say().timeline}</h2>${kinds.size > 1 ? html`<lz-segments size="s" label=${say().filter} value=${this.shown}
+        .segments=${(['all', 'stay', 'warmth', 'record'] as const).filter((value) => value === 'all' || kinds.has(value)).map((value) => ({ value, label: say().filters[value] }))} @lz-change=${(event: CustomEvent<'all'>) => { this.shown = event.detail; }}></lz-segments>` : nothing}</div>
       ${rows.length === 0 ? html`<p class="q3">${say().nothing}</p>` : byDay(rows, (at) => isoDay(at, zone.value)).map((day) => this.#day(day))}</section>`;
   }
 
@@ -71,9 +77,9 @@ export class LzTimeline extends LzElement {
     const reading = { zone: zone.value, now: now() };
     const facts = (row.facts ?? []).filter(Boolean).join(' · ');
     const written = [say().by(row.author ?? say().system), isLate(row.at, row.recordedAt) ? say().recorded(moment(row.recordedAt, reading)) : ''].filter(Boolean).join(' · ');
-    return html`<li><span class="pp-tl-i ${row.override ? 'c-overdue' : ''}">${icon(row.icon)}</span><div class="col grow">
+    return html`<li><span class="pp-tl-i ${row.override ? 'c-overdue' : row.meaning && !row.gone ? `c-${row.meaning}` : ''}">${icon(row.icon)}</span><div class="col grow">
       <span class="row"><b class="grow ${row.gone ? 'pp-gone' : ''}">${row.title}</b>${row.gone ? html`<span class="t1 q3">${sayBack().gone}</span>` : nothing}${row.override ? html`<lz-tag meaning="overdue" icon="warn" label=${say().override}></lz-tag>` : nothing}<time class="t1 q3" datetime=${row.at}>${time(row.at, reading)}</time></span>
-      ${facts ? html`<span class="t1 q2">${facts}</span>` : nothing}<span class="t1 q3">${written}${this.#version(row.version)}</span>
+      ${facts ? html`<span class="t1 q2">${facts}</span>` : nothing}${row.course?.length ? html`<ul class="pp-tl-course t1 q2">${row.course.map(({ at, text }) => html`<li><time datetime=${at}>${isoDay(at, zone.value) === isoDay(row.at, zone.value) ? time(at, reading) : moment(at, reading)}</time> ${text}</li>`)}</ul>` : nothing}<span class="t1 q3">${row.course && row.author === null ? '' : written}${this.#version(row.version)}</span>
       ${row.mistake && mayTakeBack(row.mistake.what) ? html`<lz-button class="pp-tl-back" size="s" kind="ghost" icon="undo" label=${sayBack().takeBack} @click=${() => this.#takeBack(row.mistake!)}></lz-button>` : nothing}</div></li>`;
   }
 

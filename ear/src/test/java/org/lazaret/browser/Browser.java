@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -41,10 +42,17 @@ public class Browser implements ParameterResolver, AfterEachCallback, AutoClosea
         chromium = null;
     }
 
-    private Browser(Path executable) {
+    private Browser(Path executable, List<String> more) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         playwright = Playwright.create();
-        chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(FLAGS));
+        chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable)
+            .setArgs(Stream.concat(FLAGS.stream(), more.stream()).toList()));
+    }
+
+    /** One whose camera shows this film, and whose people let it: to be closed by the test that has it. */
+    static Browser filming(Path film) {
+        return new Browser(Chromium.orSkip(), List.of("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream",
+            "--use-file-for-fake-video-capture=" + film));
     }
 
     /** A new person at the start page, on this screen and in this language. */
@@ -103,7 +111,7 @@ public class Browser implements ParameterResolver, AfterEachCallback, AutoClosea
 
     @Override
     public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return store(context).getOrComputeIfAbsent("browser", key -> new Browser(Chromium.orSkip()), Browser.class);
+        return store(context).getOrComputeIfAbsent("browser", key -> new Browser(Chromium.orSkip(), List.of()), Browser.class);
     }
 
     /** Everybody of this test goes home; what their pages complained of is the test's failure. */
@@ -111,18 +119,26 @@ public class Browser implements ParameterResolver, AfterEachCallback, AutoClosea
     public void afterEach(ExtensionContext context) {
         Browser used = store(context).get("browser", Browser.class);
         if (used != null) {
-            List<String> heard = List.copyOf(used.complaints);
-            used.people.forEach(BrowserContext::close);
-            used.people.clear();
-            used.complaints.clear();
-            Assertions.assertEquals(List.of(), heard);
+            used.goHome();
         }
+    }
+
+    private void goHome() {
+        List<String> heard = List.copyOf(complaints);
+        people.forEach(BrowserContext::close);
+        people.clear();
+        complaints.clear();
+        Assertions.assertEquals(List.of(), heard);
     }
 
     @Override
     public void close() {
         if (playwright != null) {
-            playwright.close();
+            try {
+                goHome();
+            } finally {
+                playwright.close();
+            }
         }
     }
 

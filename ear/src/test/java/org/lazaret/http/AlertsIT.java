@@ -35,5 +35,8 @@ class AlertsIT {
         assertEquals(4, closed.path("steps").size());
         assertEquals(false, closed.path("transferRequestedAt").isNull());
         assertEquals(0, nurse.get(inbox).expect(200).json().path("open").asInt());
+        JsonNode told = nurse.get("/api/people/" + closed.at("/alert/person").asText() + "/alerts").expect(200).json().path("items");
+        assertEquals(1, told.size());
+        assertEquals("RAISED CLOSED 4", told.at("/0/steps/0/kind").asText() + " " + told.at("/0/steps/3/kind").asText() + " " + told.at("/0/steps").size());
     }
 }

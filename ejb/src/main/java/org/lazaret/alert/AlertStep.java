@@ -97,6 +97,10 @@ public class AlertStep {
         }
     }
 
+    UUID alert() {
+        return key.alert();
+    }
+
     public int seq() {
         return key.seq();
     }

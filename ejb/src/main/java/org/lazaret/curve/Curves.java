@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,7 +24,10 @@ import org.lazaret.series.Vitals.Latest;
 import org.lazaret.shared.Invalid;
 import org.lazaret.shared.NotFound;
 
-/** How somebody's temperature went: a constant number of statements for each site whose patches they wore in that time. */
+/**
+ * How somebody's temperature went, by all records that are this person: a constant number of statements for each site whose
+ * patches they wore in that time.
+ */
 @Stateless
 public class Curves {
     /** What is asked for when nothing is said: as long as the longest isolation. */
@@ -90,22 +94,22 @@ public class Curves {
      * @throws Invalid  as {@link Asked} says
      */
     public PersonCurve of(Caller caller, UUID person, Asked asked) {
-        sightings.reading(caller, person);
+        List<UUID> records = sightings.records(caller, person);
         Instant now = clock.instant();
         Window window = asked.window(now);
         Instant from = Instant.ofEpochSecond(window.from());
         Instant to = Instant.ofEpochSecond(window.to());
         if (!asked.live()) {
-            trail.read(caller, "temperatures-read", Subject.person(person), "from", from, "to", to);
+            records.forEach(record -> trail.read(caller, "temperatures-read", Subject.person(record), "from", from, "to", to));
         }
-        List<At> all = book.of(person);
+        List<At> all = book.of(records);
         List<At> worn = all.stream().filter(at -> at.worn().from().isBefore(to) && (at.worn().to() == null || at.worn().to().isAfter(from))).toList();
         UUID here = sightings.latest(person).orElseThrow(NotFound::new);
         List<Part> read = Stream.concat(worn.stream().map(At::site).filter(site -> !site.equals(here)).distinct(), Stream.of(here))
                 .map(site -> parts.read(site, wearsOf(worn, site), window)).toList();
         Part last = read.get(read.size() - 1);
         return new PersonCurve(window, last.zone(), last.rules().fever(), Curve.of(read, window, now.getEpochSecond()),
-                worn.stream().map(At::worn).toList(), manuals.of(person, from, to), episodes.of(person, from, to), latest(all),
+                worn.stream().map(At::worn).toList(), manuals.of(records, from, to), episodes.of(records, from, to), latest(all),
                 Usual.at(now.getEpochSecond(), last, window));
     }
 
@@ -114,7 +118,7 @@ public class Curves {
     }
 
     private Latest latest(List<At> all) {
-        return all.stream().filter(at -> at.worn().to() == null).findFirst()
-                .flatMap(at -> vitals.vitals(at.site()).of(at.worn().number())).orElse(null);
+        return all.stream().filter(at -> at.worn().to() == null)
+                .flatMap(at -> vitals.vitals(at.site()).of(at.worn().number()).stream()).max(Comparator.comparingLong(Latest::at)).orElse(null);
     }
 }

@@ -103,7 +103,7 @@ public class DemoPlayback {
     }
 
     private DemoRounds rounds(Replay today) {
-        return new DemoRounds(em, today.sites, today.sightings, new Checks(em, today.sites),
+        return new DemoRounds(em, today.sites, new Checks(em, today.sites),
                 new WearBook(em, new Unheard<>(), changes), new SiteReadings(em), new Unheard<>(), changes, clock);
     }
 

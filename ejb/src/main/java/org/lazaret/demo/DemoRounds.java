@@ -31,7 +31,6 @@ import org.lazaret.manual.Method;
 import org.lazaret.manual.Symptom;
 import org.lazaret.patch.WearBook;
 import org.lazaret.patch.Worn;
-import org.lazaret.people.Sightings;
 import org.lazaret.series.SiteReadings;
 import org.lazaret.series.Vitals;
 import org.lazaret.shared.SiteChanged;
@@ -54,7 +53,6 @@ public class DemoRounds {
 
     private EntityManager em;
     private Sites sites;
-    private Sightings sightings;
     private Checks checks;
     private WearBook book;
     private SiteReadings vitals;
@@ -66,11 +64,10 @@ public class DemoRounds {
     }
 
     @Inject
-    public DemoRounds(EntityManager em, Sites sites, Sightings sightings, Checks checks, WearBook book, SiteReadings vitals,
+    public DemoRounds(EntityManager em, Sites sites, Checks checks, WearBook book, SiteReadings vitals,
             Event<ManualKept> kept, Event<SiteChanged> changes, Clock clock) {
         this.em = em;
         this.sites = sites;
-        this.sightings = sightings;
         this.checks = checks;
         this.book = book;
         this.vitals = vitals;
@@ -102,7 +99,7 @@ public class DemoRounds {
                 .map(check -> measured(check, warmth)).toList();
         if (!round.isEmpty()) {
             Clock then = Clock.fixed(end(slot), ZoneOffset.UTC);
-            new ManualReadings(em, sites, sightings, new Trail(em, then), kept, changes, then)
+            new ManualReadings(em, sites, new Trail(em, then), kept, changes, then)
                     .keepAll(Caller.system("demonstration"), site, round);
         }
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,12 +22,12 @@ public class EpisodeHistory {
         this.em = em;
     }
 
-    /** Those that fall into the time and stand, or were refuted by a second method; the earliest first, in one statement. */
-    public List<EpisodeRow> of(UUID person, Instant from, Instant to) {
+    /** Those that fall into the time and stand, or were refuted by a second method; the earliest first, in one statement. @param records that are this person */
+    public List<EpisodeRow> of(Collection<UUID> records, Instant from, Instant to) {
         return em.createQuery("""
-                select e from EpisodeRow e where e.person = :person and e.verdict in :verdicts
+                select e from EpisodeRow e where e.person in :records and e.verdict in :verdicts
                     and e.onset < :to and (e.ended is null or e.ended > :from) order by e.onset, e.id""", EpisodeRow.class)
-                .setParameter("person", person).setParameter("verdicts", Set.of(Verdict.VALID, Verdict.REFUTED))
+                .setParameter("records", records).setParameter("verdicts", Set.of(Verdict.VALID, Verdict.REFUTED))
                 .setParameter("from", from.getEpochSecond()).setParameter("to", to.getEpochSecond()).getResultList();
     }
 

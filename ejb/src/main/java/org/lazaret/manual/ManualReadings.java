@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 import org.lazaret.access.Caller;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
-import org.lazaret.people.Sightings;
-import org.lazaret.shared.NotFound;
 import org.lazaret.shared.Refusal;
 import org.lazaret.shared.SiteChanged;
 import org.lazaret.site.Site;
@@ -43,13 +41,8 @@ public class ManualReadings {
         }
     }
 
-    /** @param correctedBy the row that withdrew it; {@code null} while it stands */
-    public record Told(ManualReading reading, UUID correctedBy) {
-    }
-
     private EntityManager em;
     private Sites sites;
-    private Sightings sightings;
     private Trail trail;
     private Event<ManualKept> kept;
     private Event<SiteChanged> changes;
@@ -59,11 +52,9 @@ public class ManualReadings {
     }
 
     @Inject
-    public ManualReadings(EntityManager em, Sites sites, Sightings sightings, Trail trail, Event<ManualKept> kept,
-            Event<SiteChanged> changes, Clock clock) {
+    public ManualReadings(EntityManager em, Sites sites, Trail trail, Event<ManualKept> kept, Event<SiteChanged> changes, Clock clock) {
         this.em = em;
         this.sites = sites;
-        this.sightings = sightings;
         this.trail = trail;
         this.kept = kept;
         this.changes = changes;
@@ -120,25 +111,6 @@ public class ManualReadings {
     }
 
     /**
-     * The newest readings of a person, those withdrawn among them.
-     *
-     * @throws NotFound no such person, or none the caller may see
-     */
-    public List<Told> of(Caller caller, UUID person, int limit) {
-        sightings.reading(caller, person);
-        List<ManualReading> all = em.createQuery("""
-                select r from ManualReading r where r.person = :person order by r.measuredAt desc, r.id""", ManualReading.class)
-                .setParameter("person", person).setMaxResults(limit).getResultList();
-        trail.read(caller, "manual-readings-read", Subject.person(person), "count", all.size());
-        List<UUID> ids = all.stream().map(reading -> reading.measured().id()).toList();
-        Map<UUID, UUID> corrections = ids.isEmpty() ? Map.of() : em.createQuery("""
-                select r from ManualReading r left join fetch r.symptoms where r.corrects in :ids""", ManualReading.class)
-                .setParameter("ids", ids).getResultStream().map(ManualReading::measured)
-                .collect(Collectors.toMap(Measurement::corrects, Measurement::id, (one, other) -> one));
-        return all.stream().map(reading -> new Told(reading, corrections.get(reading.measured().id()))).toList();
-    }
-
-    /**
      * What the rules judge: neither withdrawn nor of a broken thermometer, by person, the earliest first; in one
      * statement, for services that have asked for access.
      *
@@ -155,14 +127,14 @@ public class ManualReadings {
                 .collect(Collectors.groupingBy(ManualReading::person, Collectors.mapping(ManualReading::asManual, Collectors.toList())));
     }
 
-    /** What stands of one person, at whatever site, symptoms too, the earliest first; in one statement, for services that have asked for access. */
-    public List<ManualReading> of(UUID person, Instant from, Instant to) {
+    /** What stands of one person, by whatever record and site, symptoms too, the earliest first; in one statement, for services that have asked for access. */
+    public List<ManualReading> of(Collection<UUID> records, Instant from, Instant to) {
         return em.createQuery("""
                 select distinct r from ManualReading r left join fetch r.symptoms
-                where r.person = :person and r.measuredAt >= :from and r.measuredAt < :to
+                where r.person in :records and r.measuredAt >= :from and r.measuredAt < :to
                     and not exists (select c.id from ManualReading c where c.corrects = r.id)
                 order by r.measuredAt, r.id""", ManualReading.class)
-                .setParameter("person", person).setParameter("from", from).setParameter("to", to).getResultList();
+                .setParameter("records", records).setParameter("from", from).setParameter("to", to).getResultList();
     }
 
     /** Everything that was kept at a site, withdrawn or not. @param person {@code null} for everybody */

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,12 +50,12 @@ public class WearBook {
         return em.createQuery(AT_SITE + " and w.toAt is null order by w.number", Worn.class).setParameter("site", site).getResultList();
     }
 
-    /** Every wear of the person at any site, the earliest first: one statement. */
-    public List<At> of(UUID person) {
+    /** Every wear of the person at any site, the earliest first: one statement. @param records that are this person */
+    public List<At> of(Collection<UUID> records) {
         return em.createQuery("""
-                select w from Wear w join fetch w.patch where w.person = :person and w.withdrawnAt is null
+                select w from Wear w join fetch w.patch where w.person in :records and w.withdrawnAt is null
                 order by w.fromAt, w.number""", Wear.class)
-                .setParameter("person", person).getResultList().stream().map(w -> new At(w.site(), w.worn())).toList();
+                .setParameter("records", records).getResultList().stream().map(w -> new At(w.site(), w.worn())).toList();
     }
 
     /** The wear that is on now; the patch stands as worn. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lazaret.access.Access;
 import org.lazaret.access.Caller;
 import org.lazaret.access.Role;
@@ -90,6 +91,24 @@ public class Sightings {
         return em.createQuery("select s from PersonSite s where s.person in :people", PersonSite.class)
                 .setParameter("people", people).getResultList().stream()
                 .filter(s -> access.allows(caller, s.scope())).map(PersonSite::person).collect(Collectors.toSet());
+    }
+
+    /**
+     * The records that are this person, by marks that stand, as far as the caller may read them; this one first. What was
+     * measured belongs to the person, whichever record it was written to. Three statements.
+     *
+     * @throws NotFound no such person, or none the caller may see
+     */
+    public List<UUID> records(Caller caller, UUID person) {
+        UUID speaking = em.createQuery("select coalesce(p.survivor, p.id) from Person p where p.id = :person", UUID.class)
+                .setParameter("person", person).getResultStream().findFirst().orElseThrow(NotFound::new);
+        List<UUID> all = em.createQuery("select p.id from Person p where p.id = :speaking or p.survivor = :speaking", UUID.class)
+                .setParameter("speaking", speaking).getResultList();
+        Set<UUID> readable = readable(caller, all);
+        if (!readable.contains(person)) {
+            throw new NotFound();
+        }
+        return Stream.concat(Stream.of(person), readable.stream().filter(other -> !other.equals(person)).sorted()).toList();
     }
 
     private List<PersonSite> of(UUID person) {

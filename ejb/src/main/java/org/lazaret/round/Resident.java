@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.lazaret.care.NeedKind;
+import org.lazaret.curve.Warmth;
 import org.lazaret.identity.PersonName;
 import org.lazaret.isolation.Progress;
 import org.lazaret.manual.CheckState;
@@ -22,7 +23,9 @@ import org.lazaret.protocol.RiskClass;
  * @param leaving   the days can be over today, or the stay has ended
  * @param check     how the current check of this person stands
  * @param readings  by thermometer since yesterday, the earliest first
+ * @param warmth    by the patch, and what goes on
  */
 public record Resident(UUID person, UUID stay, PersonName name, boolean madeUp, UUID room, RiskClass riskClass, Progress progress,
-        Set<NeedKind> needs, List<String> illnesses, boolean out, boolean leaving, CheckState check, List<ManualReading> readings) {
+        Set<NeedKind> needs, List<String> illnesses, boolean out, boolean leaving, CheckState check, List<ManualReading> readings,
+        Warmth warmth) {
 }

@@ -14,6 +14,7 @@ import org.lazaret.care.CareFiles;
 import org.lazaret.care.HealthNote;
 import org.lazaret.care.HealthNoteKind;
 import org.lazaret.care.NeedKind;
+import org.lazaret.curve.Warmths;
 import org.lazaret.isolation.IsolationOrder;
 import org.lazaret.isolation.Progress;
 import org.lazaret.manual.CheckSlot;
@@ -26,7 +27,7 @@ import org.lazaret.site.Site;
 import org.lazaret.site.Sites;
 import org.lazaret.stay.Stay;
 
-/** Who is at a site, with all that a round needs to know of them: six statements, whatever the size. */
+/** Who is at a site, with all that a round needs to know of them: nine statements, whatever the size. */
 @ApplicationScoped
 public class Residents {
     private EntityManager em;
@@ -34,22 +35,24 @@ public class Residents {
     private CareFiles care;
     private ManualReadings readings;
     private Checks checks;
+    private Warmths warmths;
 
     protected Residents() {
     }
 
     @Inject
-    public Residents(EntityManager em, Sites sites, CareFiles care, ManualReadings readings, Checks checks) {
+    public Residents(EntityManager em, Sites sites, CareFiles care, ManualReadings readings, Checks checks, Warmths warmths) {
         this.em = em;
         this.sites = sites;
         this.care = care;
         this.readings = readings;
         this.checks = checks;
+        this.warmths = warmths;
     }
 
     /** What is known about them, by person. */
     private record Known(Site site, Instant now, Map<UUID, Set<NeedKind>> needs, Map<UUID, List<String>> illnesses,
-            Map<UUID, List<ManualReading>> readings, Map<UUID, CheckState> checks) {
+            Map<UUID, List<ManualReading>> readings, Map<UUID, CheckState> checks, Warmths.Now warm) {
     }
 
     /** In the order of their stays. */
@@ -71,7 +74,7 @@ public class Residents {
                 readings.since(site.id(), today.minusDays(1).atStartOfDay(site.zone()).toInstant()).stream()
                         .collect(Collectors.groupingBy(reading -> reading.measured().person())),
                 checks.of(site.id(), slot, now).stream()
-                        .collect(Collectors.toMap(Checks.Check::stay, Checks.Check::state)));
+                        .collect(Collectors.toMap(Checks.Check::stay, Checks.Check::state)), warmths.at(site.id()));
     }
 
     private Map<UUID, List<String>> illnesses(List<Person> people) {
@@ -94,6 +97,6 @@ public class Residents {
                 order == null ? null : order.riskClass(), progress, known.needs().getOrDefault(person.id(), Set.of()),
                 known.illnesses().getOrDefault(person.id(), List.of()), ((Number) row[4]).longValue() > 0, leaving,
                 known.checks().getOrDefault(stay.id(), CheckState.NOT_EXPECTED),
-                known.readings().getOrDefault(person.id(), List.of()));
+                known.readings().getOrDefault(person.id(), List.of()), known.warm().of(person.id(), null));
     }
 }

@@ -28,7 +28,7 @@ import org.lazaret.shared.NotFound;
 import org.lazaret.site.Site;
 import org.lazaret.site.Sites;
 
-/** The nurse's round of a site: rooms in the order of walking, with who is in them. Twelve statements, whatever the size. */
+/** The nurse's round of a site: rooms in the order of walking, with who is in them. Fifteen statements, whatever the size. */
 @Stateless
 public class Rounds {
     /** Along a corridor from door to door, both sides at once: nobody walks it twice. */

@@ -26,6 +26,7 @@ import org.lazaret.episode.EpisodeRaised;
 import org.lazaret.episode.EpisodeRow;
 import org.lazaret.patch.PatchWorld;
 import org.lazaret.series.SiteReadings;
+import org.lazaret.shared.NotFound;
 import org.lazaret.shared.UuidBytes;
 import org.lazaret.site.SiteKind;
 import org.lazaret.stay.StayWorld;
@@ -225,6 +226,30 @@ class AlertsTest {
         });
     }
 
+    @Test
+    void a_person_s_alerts_are_told_with_what_became_of_each_in_as_many_statements_for_three_as_for_one() {
+        UUID fever = raise(Kind.FEVER, null);
+        at(NOW.plusSeconds(60), d -> d.alerts.recheck(nurse(), fever, HOT, null, "额头也烫"));
+        long one = told(1);
+        raise(Kind.SILENCE, NOW.minusSeconds(60));
+        raise(Kind.OFF_BODY, null);
+        assertEquals(one, told(3));
+        List<PersonAlerts.Told> all = at(NOW, d -> d.ofPerson.of(nurse(), chen, true));
+        PersonAlerts.Told first = all.stream().filter(told -> told.alert().id().equals(fever)).findFirst().orElseThrow();
+        assertEquals(List.of("RAISED", "ACKNOWLEDGED", "RECHECKED"), first.steps().stream().map(step -> step.kind().name()).toList());
+        assertEquals(HOT, first.steps().get(2).recheck());
+        Caller stranger = Callers.holding(Held.at(Role.NURSE, UUID.randomUUID()));
+        assertThrows(NotFound.class, () -> at(NOW, d -> d.ofPerson.of(stranger, chen, true)));
+    }
+
+    private long told(int alerts) {
+        return at(NOW, d -> {
+            long before = Database.questions(d.em);
+            assertEquals(alerts, d.ofPerson.of(nurse(), chen, true).size());
+            return Database.questions(d.em) - before - 1;
+        });
+    }
+
     private List<String> steps(UUID alert) {
         return at(NOW, d -> d.em.createQuery("from AlertStep s where s.key.alert = :a order by s.key.seq", AlertStep.class)
                 .setParameter("a", alert).getResultStream().map(s -> s.kind().name()).toList());
@@ -254,6 +279,7 @@ class AlertsTest {
         final Alerts alerts;
         final AlertLists lists;
         final Escalations escalations;
+        final PersonAlerts ofPerson;
 
         Desk(PatchWorld w, Clock clock) {
             em = w.em;
@@ -261,6 +287,7 @@ class AlertsTest {
             book = new AlertBook(em, w.stay.sites, new Fired<>(), new Fired<>(), clock);
             alerts = new Alerts(em, w.stay.sites, new SiteReadings(em), new EpisodeChecks(em, new Fired<>()), book, w.stay.trail);
             lists = new AlertLists(em, w.stay.sites, new org.lazaret.access.Access(), book, w.stay.trail, clock);
+            ofPerson = new PersonAlerts(em, w.stay.sightings, w.stay.sites, book, w.stay.trail);
             escalations = new Escalations(em, w.stay.sites, book, w.stay.trail, clock);
         }
 

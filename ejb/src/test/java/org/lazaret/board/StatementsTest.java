@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.lazaret.access.Access;
 import org.lazaret.account.AccountNames;
 import org.lazaret.board.StayLists.Filter;
+import org.lazaret.curve.Warmths;
 import org.lazaret.episode.EpisodeHistory;
 import org.lazaret.manual.ManualReadings;
 import org.lazaret.patch.WearBook;
@@ -160,9 +161,10 @@ class StatementsTest {
             Lodgers lodgers = new Lodgers(em, world.clock);
             RoomsAtAGlance rooms = new RoomsAtAGlance(em);
             boards = new Boards(world.sites, access, rooms, lodgers, world.trail, world.clock);
-            temperatures = new TemperatureBoards(world.sites, access, lodgers, new WearBook(em, new Fired<>(), new Fired<>()), new SiteReadings(em),
-                    new ManualReadings(em, world.sites, world.sightings, world.trail, new Fired<>(), new Fired<>(), world.clock),
-                    new EpisodeHistory(em), world.trail, world.clock);
+            temperatures = new TemperatureBoards(world.sites, access, lodgers,
+                    new Warmths(new WearBook(em, new Fired<>(), new Fired<>()), new SiteReadings(em), new EpisodeHistory(em)),
+                    new ManualReadings(em, world.sites, world.trail, new Fired<>(), new Fired<>(), world.clock),
+                    world.trail, world.clock);
             lists = new StayLists(world.sites, access, lodgers, world.trail);
             people = new People(em, access, world.sightings, new AccountNames(em), world.trail);
             pages = new RoomPages(em, world.places.rooms(), rooms, world.places.turnovers(), world.sites, new AccountNames(em), world.trail);

@@ -92,7 +92,7 @@ public final class CurveCost {
         return EpisodeWorld.at(database, time(DAYS * DAY_MINUTES), w -> {
             EntityManager em = w.readings.patches.em;
             Parts parts = new Parts(w.readings.patches.stay.sites, new ConflictWorld(w.readings, event -> { }).counted);
-            List<Worn> worn = w.readings.patches.book.of(people.get(0)).stream().map(at -> at.worn()).toList();
+            List<Worn> worn = w.readings.patches.book.of(List.of(people.get(0))).stream().map(at -> at.worn()).toList();
             Window window = new Window(time(0).getEpochSecond(), time(DAYS * DAY_MINUTES).getEpochSecond(), POINTS);
             LongSupplier curve = () -> Curve.of(List.of(parts.read(site, worn, window)), window, window.to()).days().size();
             LongSupplier lookup = () -> row(em, people.get(random.nextInt(PEOPLE)));

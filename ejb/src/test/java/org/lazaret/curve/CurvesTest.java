@@ -22,12 +22,15 @@ import org.lazaret.conflict.ConflictWorld;
 import org.lazaret.curve.Blank.Why;
 import org.lazaret.episode.EpisodeHistory;
 import org.lazaret.episode.EpisodeWorld;
+import org.lazaret.manual.ManualWorld;
 import org.lazaret.patch.PatchWorld;
+import org.lazaret.registration.SamePeople;
 import org.lazaret.shared.Invalid;
 import org.lazaret.shared.NotFound;
 import org.lazaret.stay.StayWorld;
 import org.lazaret.testing.Callers;
 import org.lazaret.testing.Database;
+import org.lazaret.testing.Fired;
 import org.lazaret.watch.Kind;
 
 @ExtendWith(Database.class)
@@ -79,6 +82,29 @@ class CurvesTest {
         long weeks = statements(24 * 60 * 14, new Curves.Asked(null, null, null, true));
         assertEquals(hour, weeks);
         assertTrue(hour > 5, "nothing was counted");
+    }
+
+    @Test
+    void two_records_that_are_one_person_have_one_curve_whichever_is_asked_for() {
+        UUID before = after(1, w -> {
+            UUID other = w.readings.patches.stay.person(site, "陈桂花");
+            w.readings.patches.em.flush();
+            return other;
+        });
+        after(30, w -> deliver(w, 20, 3650, 10));
+        after(40, w -> w.manuals.keep(PatchWorld.nurse(), site, ManualWorld.axilla(chen, 3690, ARRIVED.plusSeconds(1_800))));
+        assertEquals(Integer.valueOf(0), after(50, w -> curves(w).of(PatchWorld.nurse(), before, USUAL).manuals().size()));
+        after(60, w -> {
+            PatchWorld patches = w.readings.patches;
+            return new SamePeople(patches.em, patches.stay.sightings, patches.stay.trail, new Fired<>(), patches.stay.clock)
+                    .mark(PatchWorld.nurse(), before, chen, "同一身份证");
+        });
+        for (UUID record : List.of(before, chen)) {
+            PersonCurve told = after(70, w -> curves(w).of(PatchWorld.nurse(), record, USUAL));
+            assertEquals(List.of(10), told.curve().stretches().stream().map(List::size).toList());
+            assertEquals(List.of(3690), told.manuals().stream().map(one -> one.measured().centi()).toList());
+            assertEquals(3650, told.latest().centi());
+        }
     }
 
     @Test

@@ -34,8 +34,7 @@ public final class EpisodeWorld {
             watching().kept(event);
             unmeasured().kept(event);
         });
-        manuals = new ManualReadings(patches.em, patches.stay.sites, patches.stay.sightings, patches.stay.trail, measured, new Fired<>(),
-                patches.stay.clock);
+        manuals = new ManualReadings(patches.em, patches.stay.sites, patches.stay.trail, measured, new Fired<>(), patches.stay.clock);
         ConflictWorld deciding = new ConflictWorld(readings, event -> watching().decided(event));
         conflicts = deciding.conflicts;
         watching = new Watching(patches.stay.sites, patches.book, readings.index, readings.siteReadings, deciding.counted,

@@ -136,8 +136,30 @@ class ManualReadingsTest {
         assertEquals(Map.of(right, List.of(new Manual(corrected.measuredAt().getEpochSecond(), 3840))), standing(mistaken, right));
         Measurement second = new Measurement(UUID.randomUUID(), right, 3850, Method.AXILLA, NOW, Set.of(), null, false, wrong.id(), "再改");
         assertEquals(corrected.id(), assertThrows(ManualReadingCorrected.class, () -> keep(second)).facts().get("by"));
-        assertEquals(List.of(corrected.id()), ManualWorld.at(database, LATER, w -> w.readings.of(nurse(), mistaken, 10)).stream()
-                .map(ManualReadings.Told::correctedBy).toList());
+        assertEquals(List.of(corrected.id()), ManualWorld.at(database, LATER, w -> w.history.of(nurse(), mistaken, 10, false)).readings().stream()
+                .map(ManualHistory.Told::correctedBy).toList());
+    }
+
+    @Test
+    void what_was_measured_is_told_with_symptoms_and_author_in_as_many_statements_for_thirty_as_for_one() {
+        UUID once = guest();
+        UUID often = guest();
+        keep(axilla(once, 3670, NOW.plusSeconds(60)));
+        for (int minute = 1; minute <= 30; minute++) {
+            keep(axilla(often, 3600 + minute, NOW.plusSeconds(60 * minute)));
+        }
+        assertEquals(history(once, 1), history(often, 30));
+    }
+
+    private long history(UUID person, int many) {
+        return ManualWorld.at(database, LATER, w -> {
+            long before = Database.questions(w.stay.em);
+            ManualHistory.History told = w.history.of(nurse(), person, 100, true);
+            long after = Database.questions(w.stay.em);
+            assertEquals(many, told.readings().stream().filter(one -> one.reading().measured().symptoms().equals(Set.of(Symptom.NONE))).count());
+            assertEquals(3730, told.feverLine());
+            return after - before - 1;
+        });
     }
 
     @Test

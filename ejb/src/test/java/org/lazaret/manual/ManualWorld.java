@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.lazaret.access.Caller;
+import org.lazaret.account.AccountNames;
 import org.lazaret.stay.StayWorld;
 import org.lazaret.testing.Database;
 import org.lazaret.testing.Fired;
@@ -14,11 +15,13 @@ public final class ManualWorld {
     public final StayWorld stay;
     public final Fired<ManualKept> fired = new Fired<>();
     public final ManualReadings readings;
+    public final ManualHistory history;
     public final Checks checks;
 
     private ManualWorld(StayWorld stay) {
         this.stay = stay;
-        readings = new ManualReadings(stay.em, stay.sites, stay.sightings, stay.trail, fired, new Fired<>(), stay.clock);
+        readings = new ManualReadings(stay.em, stay.sites, stay.trail, fired, new Fired<>(), stay.clock);
+        history = new ManualHistory(stay.em, stay.sites, stay.sightings, new AccountNames(stay.em), stay.trail);
         checks = new Checks(stay.em, stay.sites);
     }
 

@@ -63,7 +63,7 @@ class WearCorrectionsTest {
             assertEquals(List.of(new WearChanged(site, chen, NOW.plusSeconds(60))), w.changed.events());
             return corrected;
         });
-        Worn worn = at(EVENING, w -> w.book.of(chen)).get(0).worn();
+        Worn worn = at(EVENING, w -> w.book.of(List.of(chen))).get(0).worn();
         assertEquals(NOW.plusSeconds(60), worn.from());
         assertEquals(ELEVEN, worn.to());
         assertEquals(1, worn.number());
@@ -95,7 +95,7 @@ class WearCorrectionsTest {
             assertEquals(List.of(new WearChanged(site, chen, NOON)), w.changed.events());
             return on;
         });
-        assertNull(at(EVENING, w -> w.book.of(chen)).get(0).worn().to());
+        assertNull(at(EVENING, w -> w.book.of(List.of(chen))).get(0).worn().to());
         assertEquals(PatchPhase.WORN, at(EVENING, w -> w.phase(site, patch)));
         at(EVENING, w -> w.wears.end(nurse(), wear, new Ending(null, null, null)));
         at(EVENING, w -> w.lists.step(nurse(), site, Step.COLLECT, List.of(patch), null, null));
@@ -109,7 +109,7 @@ class WearCorrectionsTest {
             assertEquals(List.of(new WearChanged(site, chen, TEN)), w.changed.events());
             return never;
         });
-        assertEquals(List.of(), at(EVENING, w -> w.book.of(chen)));
+        assertEquals(List.of(), at(EVENING, w -> w.book.of(List.of(chen))));
         Wear right = at(EVENING, w -> w.wears.pair(nurse(), xie, new Pairing(patch, null, TEN, NOON)));
         assertEquals(2, right.number());
         assertEquals(List.of(xie), at(EVENING, w -> w.book.all(site)).stream().map(Worn::person).toList());

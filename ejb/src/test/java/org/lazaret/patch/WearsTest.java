@@ -69,7 +69,7 @@ class WearsTest {
         assertEquals(NOW, all.get(0).from());
         assertNull(all.get(0).to());
         assertEquals(PatchPhase.WORN, phase(first));
-        assertEquals(new WearBook.At(site, all.get(0)), now(w -> w.book.of(chen)).get(0));
+        assertEquals(new WearBook.At(site, all.get(0)), now(w -> w.book.of(List.of(chen))).get(0));
     }
 
     @Test
@@ -120,7 +120,7 @@ class WearsTest {
         assertEquals(PatchPhase.LOST, phase(first));
         assertEquals(PatchPhase.FAULTY, phase(second));
         assertTrue(now(w -> w.book.all(site)).stream().allMatch(worn -> worn.to().equals(LATER)));
-        assertThrows(WearOver.class, () -> at(EVENING, w -> w.wears.end(nurse(), w.book.of(chen).get(0).worn().wear(), new Ending(null, null, null))));
+        assertThrows(WearOver.class, () -> at(EVENING, w -> w.wears.end(nurse(), w.book.of(List.of(chen)).get(0).worn().wear(), new Ending(null, null, null))));
     }
 
     @Test
@@ -128,7 +128,7 @@ class WearsTest {
         now(w -> w.pair(chen, first));
         Wear swapped = at(LATER, w -> w.wears.swap(nurse(), open(w, chen), second, null, new Ending(Outcome.FAULTY, "电量低", null)));
         assertEquals(Wear.BodyPlace.AXILLA_LEFT, swapped.bodyPlace());
-        List<WearBook.At> both = now(w -> w.book.of(chen));
+        List<WearBook.At> both = now(w -> w.book.of(List.of(chen)));
         assertEquals(LATER, both.get(0).worn().to());
         assertEquals(LATER, both.get(1).worn().from());
         assertEquals(PatchPhase.FAULTY, phase(first));
@@ -140,7 +140,7 @@ class WearsTest {
         now(w -> w.pair(chen, first));
         now(w -> w.pair(xie, second));
         assertThrows(PatchTaken.class, () -> at(LATER, w -> w.wears.swap(nurse(), open(w, chen), second, null, new Ending(null, null, null))));
-        assertNull(now(w -> w.book.of(chen)).get(0).worn().to());
+        assertNull(now(w -> w.book.of(List.of(chen))).get(0).worn().to());
         assertEquals(PatchPhase.WORN, phase(first));
     }
 
@@ -167,7 +167,7 @@ class WearsTest {
     void departure_ends_the_wear_at_that_time_and_later_nobody_can_be_paired() {
         now(w -> w.pair(chen, first));
         depart(LATER);
-        assertEquals(LATER, now(w -> w.book.of(chen)).get(0).worn().to());
+        assertEquals(LATER, now(w -> w.book.of(List.of(chen))).get(0).worn().to());
         assertEquals(PatchPhase.REMOVED, phase(first));
         assertThrows(Forbidden.class, () -> at(EVENING, w -> w.pair(chen, second)));
     }
@@ -179,7 +179,7 @@ class WearsTest {
             w.stay.stays.end(nurse(), chensStay, new Stays.EndingDraft(org.lazaret.stay.Ending.RELEASED, "期满", null), LATER);
             return w.stay.stays.depart(nurse(), chensStay, false, LATER);
         });
-        assertEquals(List.of(), now(w -> w.book.of(chen)));
+        assertEquals(List.of(), now(w -> w.book.of(List.of(chen))));
         assertEquals(PatchPhase.IN_STOCK, phase(first));
     }
 
@@ -206,7 +206,7 @@ class WearsTest {
     }
 
     private static UUID open(PatchWorld w, UUID person) {
-        return w.book.of(person).stream().map(WearBook.At::worn).filter(worn -> worn.to() == null).findFirst().orElseThrow().wear();
+        return w.book.of(List.of(person)).stream().map(WearBook.At::worn).filter(worn -> worn.to() == null).findFirst().orElseThrow().wear();
     }
 
     private PatchPhase phase(String code) {

@@ -96,7 +96,7 @@ class PatchListsTest {
         assertEquals("陈桂华", worn.name().full());
         assertEquals(house.rooms().get(0).number(), worn.room());
         PatchWorld.at(database, NOW.plusSeconds(60), w -> w.lists.step(nurse(), site, Step.LOSE, List.of(box + "001"), "洗澡时丢失", null));
-        assertEquals(NOW.plusSeconds(60), now(w -> w.book.of(chen)).get(0).worn().to());
+        assertEquals(NOW.plusSeconds(60), now(w -> w.book.of(List.of(chen))).get(0).worn().to());
         PatchPages.Sheet sheet = now(w -> w.pages.sheet(nurse(), worn.patch()));
         assertEquals(List.of(PatchPhase.LOST, PatchPhase.WORN, PatchPhase.IN_STOCK), sheet.states().stream().map(s -> s.phase()).toList());
         assertEquals("陈桂华", sheet.wears().get(0).name().full());

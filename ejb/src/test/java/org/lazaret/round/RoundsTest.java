@@ -14,13 +14,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.lazaret.access.Access;
 import org.lazaret.care.CareFiles;
 import org.lazaret.care.HealthNoteKind;
+import org.lazaret.curve.Warmth;
+import org.lazaret.curve.Warmths;
+import org.lazaret.episode.EpisodeHistory;
 import org.lazaret.manual.CheckState;
 import org.lazaret.manual.ManualWorld;
+import org.lazaret.patch.WearBook;
 import org.lazaret.room.RoomsAtAGlance;
+import org.lazaret.series.SiteReadings;
 import org.lazaret.site.SiteKind;
 import org.lazaret.stay.StayWorld;
 import org.lazaret.stay.StayWorld.House;
 import org.lazaret.testing.Database;
+import org.lazaret.testing.Fired;
 
 /** The round as a nurse walks it, and how many statements it takes. */
 @ExtendWith(Database.class)
@@ -43,6 +49,7 @@ class RoundsTest {
         assertEquals(List.of(first, second, fifth), walked.stream().map(Resident::person).toList());
         assertEquals(List.of(CheckState.OPEN, CheckState.DONE, CheckState.OPEN), walked.stream().map(Resident::check).toList());
         assertEquals(List.of("高血压"), walked.get(0).illnesses());
+        assertEquals(Warmth.State.NO_PATCH, walked.get(0).warmth().state());
         assertEquals(3660, walked.get(0).readings().get(0).measured().centi());
         assertEquals(2, round.current().number());
         assertEquals(4, round.slots().size());
@@ -103,7 +110,8 @@ class RoundsTest {
 
     private static Rounds rounds(ManualWorld w) {
         CareFiles care = new CareFiles(w.stay.em, w.stay.sightings, w.stay.trail, w.stay.clock);
-        Residents residents = new Residents(w.stay.em, w.stay.sites, care, w.readings, w.checks);
+        Residents residents = new Residents(w.stay.em, w.stay.sites, care, w.readings, w.checks,
+                new Warmths(new WearBook(w.stay.em, new Fired<>(), new Fired<>()), new SiteReadings(w.stay.em), new EpisodeHistory(w.stay.em)));
         return new Rounds(w.stay.sites, new Access(), new RoomsAtAGlance(w.stay.em), residents, w.checks, w.stay.trail, w.stay.clock);
     }
 }

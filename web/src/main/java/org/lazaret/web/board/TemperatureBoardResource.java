@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lazaret.access.Caller;
 import org.lazaret.board.TemperatureBoards;
-import org.lazaret.board.Warmth;
+import org.lazaret.curve.Warmth;
 import org.lazaret.people.Sight;
 import org.lazaret.watch.WatchRules;
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.lazaret.care.NeedKind;
+import org.lazaret.curve.Warmth;
 import org.lazaret.isolation.Progress;
 import org.lazaret.manual.CheckSlot;
 import org.lazaret.manual.CheckState;
@@ -49,15 +50,26 @@ public record RoundAnswer(UUID site, String nameZh, String nameEn, String zone, 
      * @param illnesses chronic diseases
      * @param check     how the current check stands
      * @param readings  since yesterday, the earliest first
+     * @param patch     what the patch says now
      */
     public record ResidentAnswer(UUID person, UUID stay, String name, String englishName, boolean madeUp, RiskClass riskClass,
             Progress progress, Set<NeedKind> needs, List<String> illnesses, boolean out, boolean leavingToday, CheckState check,
-            List<ManualReadingAnswer> readings) {
+            List<ManualReadingAnswer> readings, HeardAnswer patch) {
         static ResidentAnswer of(Resident one, Sight sight) {
             return new ResidentAnswer(one.person(), one.stay(), sight.name(one.name()), sight.englishName(one.name()), one.madeUp(),
                     one.riskClass(), one.progress(), sight.health() ? new TreeSet<>(one.needs()) : Set.of(),
                     sight.health() ? one.illnesses() : List.of(), one.out(), one.leaving(), one.check(),
-                    one.readings().stream().map(RoundAnswer::reading).toList());
+                    one.readings().stream().map(RoundAnswer::reading).toList(), HeardAnswer.of(one.warmth()));
+        }
+    }
+
+    /**
+     * @param at    when it was measured; {@code null}, as {@code centi} is, when the patch has not spoken or there is none
+     * @param centi hundredths of a degree Celsius, whatever it is worth
+     */
+    public record HeardAnswer(Warmth.State state, Instant at, Integer centi) {
+        static HeardAnswer of(Warmth warmth) {
+            return new HeardAnswer(warmth.state(), warmth.at(), warmth.centi());
         }
     }
 

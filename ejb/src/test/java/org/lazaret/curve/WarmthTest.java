@@ -1,4 +1,4 @@
-package org.lazaret.board;
+package org.lazaret.curve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.lazaret.board.Warmth.State;
+import org.lazaret.curve.Warmth.State;
 import org.lazaret.watch.Kind;
 
 class WarmthTest {

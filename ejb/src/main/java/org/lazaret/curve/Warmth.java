@@ -1,4 +1,4 @@
-package org.lazaret.board;
+package org.lazaret.curve;
 
 import java.time.Instant;
 import java.util.Set;
