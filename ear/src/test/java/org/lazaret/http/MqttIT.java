@@ -7,7 +7,11 @@ import static org.lazaret.http.Ward.reading;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.hivemq.client.mqtt.MqttClient;
 import com.hivemq.client.mqtt.datatypes.MqttQos;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +26,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.lazaret.running.Broker;
 import org.lazaret.running.TestServer;
 
@@ -75,6 +80,28 @@ class MqttIT {
         assertEquals(RECEIPT.formatted(1, 0), gateway.send(csv, "text/csv", Map.of()).text());
         byte[] packed = Gzip.of(MqttGateway.bytes(minutes(patch, 63, 1)));
         assertEquals(RECEIPT.formatted(1, 0), gateway.send(packed, "application/json", Map.of("Content-Encoding", "gzip", "Sent-At", NOW.toString())).text());
+    }
+
+    @Test
+    void the_call_of_the_documentation_is_answered(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("readings.json"), MqttGateway.bytes(minutes(ward.patch(2), 100, 2)));
+        String topics = "lazaret/" + gateway.id();
+        Process program = new ProcessBuilder(broker.requester().toString(), "-h", "127.0.0.1", "-p", Integer.toString(broker.port()), "-q", "1", "-W", "60",
+                "-t", topics + "/readings", "-e", topics + "/answers", "-D", "publish", "user-property", "authorization", "Bearer " + gateway.token(),
+                "-D", "publish", "content-type", "application/json", "-f", file.toString()).redirectErrorStream(true).start();
+        assertEquals(RECEIPT.formatted(2, 0), new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
+    }
+
+    @Test
+    void the_system_administrator_sees_how_it_stands_with_the_broker() throws InterruptedException {
+        Api administrator = Guests.with("SYSTEM_ADMINISTRATOR", null).api();
+        JsonNode state = administrator.get("/api/gateways").expect(200).json().path("broker");
+        for (int look = 0; look < 100 && state.path("hearing").asInt() < state.path("sessions").asInt(); look++) {
+            Thread.sleep(500);
+            state = administrator.get("/api/gateways").expect(200).json().path("broker");
+        }
+        assertTrue(state.path("address").asText().startsWith("mqtts://localhost:"), state.toString());
+        assertEquals(state.path("sessions").asInt(), state.path("hearing").asInt());
     }
 
     @Test

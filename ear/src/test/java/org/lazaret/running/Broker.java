@@ -79,6 +79,11 @@ public final class Broker {
         return port;
     }
 
+    /** The program that sends a message and prints the answer. */
+    public Path requester() {
+        return program("mosquitto_rr").orElseThrow(() -> new IllegalStateException("mosquitto_rr is missing: install mosquitto-clients"));
+    }
+
     /** In order, so that it keeps what it has on disk. */
     public void stop() {
         process.destroy();

@@ -13,10 +13,17 @@ import org.lazaret.web.door.TooLarge;
 import org.lazaret.web.reading.Brought;
 
 /** A message of a gateway: on the topic {@code lazaret/<gateway>/readings}, with the headers of a request as user properties. */
-record Message(Mqtt5Publish publish) {
+final class Message {
     private static final String OURS = "lazaret/";
     /** Of every gateway; servers that name the same group share the messages among them. */
     static final String SHARED_TOPICS = "$share/lazaret/" + OURS + "+/readings";
+
+    private final Mqtt5Publish publish;
+    private int faults;
+
+    Message(Mqtt5Publish publish) {
+        this.publish = publish;
+    }
 
     /** Which gateway the topic names; the broker may be set to let each publish on its own only. */
     String gateway() {
@@ -59,6 +66,11 @@ record Message(Mqtt5Publish publish) {
     /** A message that the broker may lose is not brought again, however it ends. */
     boolean comesAgain() {
         return publish.getQos() != MqttQos.AT_MOST_ONCE;
+    }
+
+    /** @return how often it was not taken although nothing was in the way, this time included */
+    int fault() {
+        return ++faults;
     }
 
     /** Where the gateway waits for an answer; it may name topics of its own only, so that nobody makes us speak elsewhere. */

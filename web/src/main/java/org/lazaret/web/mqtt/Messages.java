@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lazaret.access.Caller;
+import org.lazaret.shared.Contention;
 import org.lazaret.web.DatabaseSign;
 import org.lazaret.web.door.SideDoor;
 import org.lazaret.web.door.SignInNeeded;
@@ -27,22 +28,29 @@ public class Messages {
     private static final String ENDPOINT = "POST /api/readings";
     /** What a repetition may change: somebody else was at work on the same rows, or came too fast. */
     private static final Set<Integer> PASSING = Set.of(409, 412, 429);
-    /** A message that fails so often while the database answers would fail for ever and keep what waits behind it. */
-    private static final int TRIES_MOST = 8;
+    /** A message that fails so often while nothing is in the way would fail for ever and keep what waits behind it. */
+    private static final int FAULTS_MOST = 8;
 
-    @Inject
     private SideDoor door;
-    @Inject
     private Reception reception;
-    @Inject
     private DatabaseSign database;
 
+    protected Messages() {
+    }
+
+    @Inject
+    public Messages(SideDoor door, Reception reception, DatabaseSign database) {
+        this.door = door;
+        this.reception = reception;
+        this.database = database;
+    }
+
     /**
-     * @param tried how often it failed before
+     * @param again it failed before
      * @return what to answer once, after the commit; empty when it must be tried again and not be acknowledged yet
      */
-    Optional<Answer> take(Message message, int tried) {
-        if (tried > 0 && !database.answers()) {
+    Optional<Answer> take(Message message, boolean again) {
+        if (again && !database.answers()) {
             return Optional.empty();
         }
         try {
@@ -52,7 +60,13 @@ public class Messages {
             if (problem.isPresent()) {
                 return Optional.of(refused(message, problem.get(), UUID.randomUUID()));
             }
-            return isHopeless(message, tried) ? Optional.of(unforeseen(message, failure)) : later(message, tried, failure);
+            if (isHopeless(message, failure)) {
+                return Optional.of(unforeseen(message, failure));
+            }
+            if (!again) {
+                LOG.log(Level.WARNING, message + " is tried again: " + failure);
+            }
+            return Optional.empty();
         }
     }
 
@@ -64,15 +78,8 @@ public class Messages {
         return reception.take(gateway, message.brought());
     }
 
-    private boolean isHopeless(Message message, int tried) {
-        return !message.comesAgain() || tried >= TRIES_MOST && database.answers();
-    }
-
-    private static Optional<Answer> later(Message message, int tried, Exception failure) {
-        if (tried == 0) {
-            LOG.log(Level.WARNING, message + " is tried again: " + failure);
-        }
-        return Optional.empty();
+    private boolean isHopeless(Message message, Exception failure) {
+        return !message.comesAgain() || !Contention.passes(failure) && database.answers() && message.fault() >= FAULTS_MOST;
     }
 
     private static Answer unforeseen(Message message, Exception failure) {

@@ -20,12 +20,27 @@ public class MqttDoor {
     /** So many messages are in hand at once: one slow site does not keep the others waiting, nor messages the database from people. */
     private static final int SESSIONS = 4;
 
+    private Optional<Broker> broker = Optional.empty();
     private List<Session> sessions;
 
     @Inject
     private Messages messages;
     @Resource
     private ManagedScheduledExecutorService executor;
+
+    /**
+     * How it stands with the broker.
+     *
+     * @param hearing how many of the {@code sessions} hear what gateways publish now
+     */
+    public record BrokerState(String address, int hearing, int sessions) {
+    }
+
+    /** {@code null} where the installation names no broker. */
+    public BrokerState standing() {
+        List<Session> all = sessions();
+        return broker.map(one -> new BrokerState(one.toString(), (int) all.stream().filter(Session::hears).count(), all.size())).orElse(null);
+    }
 
     /** Called every moment: seeks again what connection is lost. */
     void keepOpen() {
@@ -41,7 +56,7 @@ public class MqttDoor {
 
     private List<Session> begin() {
         try {
-            Optional<Broker> broker = Broker.of(System.getenv());
+            broker = Broker.of(System.getenv());
             if (broker.isEmpty()) {
                 return List.of();
             }

@@ -20,6 +20,7 @@ final class Session {
     private final Messages messages;
     private final ScheduledExecutorService executor;
     private Link link;
+    private boolean hears;
     private boolean closed;
     private int failures;
     private long nextTryNanos = System.nanoTime();
@@ -47,11 +48,13 @@ final class Session {
 
     private synchronized void opened() {
         failures = 0;
+        hears = true;
         LOG.log(Level.INFO, "gateways are heard through " + broker + " as " + name);
     }
 
     private synchronized void ended(Throwable cause) {
         link = null;
+        hears = false;
         nextTryNanos = System.nanoTime() + pause(failures).toNanos();
         if (failures++ == 0 && !closed) {
             LOG.log(Level.WARNING, name + " has no connection to " + broker + " and seeks it again: " + cause.getMessage());
@@ -68,8 +71,19 @@ final class Session {
         if (from.isOver()) {
             return;
         }
-        messages.take(message, tried).ifPresentOrElse(answer -> from.finish(message, answer),
-                () -> executor.schedule(() -> attempt(from, message, tried + 1), pause(tried).toMillis(), TimeUnit.MILLISECONDS));
+        try {
+            messages.take(message, tried > 0).ifPresentOrElse(answer -> from.finish(message, answer),
+                    () -> executor.schedule(() -> attempt(from, message, tried + 1), pause(tried).toMillis(), TimeUnit.MILLISECONDS));
+        } catch (RuntimeException fault) {
+            // Nothing may reach the library from here: it would never bring a message to this session again.
+            LOG.log(Level.ERROR, message + " is left to the next connection", fault);
+            from.close();
+        }
+    }
+
+    /** Whether what gateways publish reaches us through it now. */
+    synchronized boolean hears() {
+        return hears;
     }
 
     synchronized void close() {

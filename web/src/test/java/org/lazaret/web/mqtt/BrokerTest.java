@@ -32,7 +32,7 @@ class BrokerTest {
         assertEquals("broker.example 8883", secure.getServerHost() + " " + secure.getServerPort());
         assertTrue(secure.getSslConfig().isPresent());
         MqttClientConfig here = config(Map.of("LAZARET_MQTT_URL", "mqtt://[::1]"));
-        assertEquals("::1 1883", here.getServerHost() + " " + here.getServerPort());
+        assertEquals("0:0:0:0:0:0:0:1 1883", here.getServerHost() + " " + here.getServerPort());
         assertFalse(here.getSslConfig().isPresent());
         assertEquals(1234, config(Map.of("LAZARET_MQTT_URL", "mqtt://127.0.0.1:1234")).getServerPort());
     }
