@@ -24,19 +24,27 @@ interface Gateway {
   id: string; site: string; siteZh: string; siteEn: string; name: string; madeAt: string; tokenSince: string | null; endedAt: string | null; endedReason: string | null;
 }
 
+interface Broker { address: string; hearing: number; sessions: number }
+
 interface Made { id: string; name: string; token: string }
 
 /** Devices that hand on readings: the system administrator's page. */
 @customElement('lz-gateways-page')
 export class GatewaysPage extends LzPage {
-  readonly #gateways = new Resource(this, (signal) => get<{ items: Gateway[] }>('/api/gateways', signal));
+  readonly #gateways = new Resource(this, (signal) => get<{ items: Gateway[]; broker: Broker | null }>('/api/gateways', signal));
   @state() private made: Made | undefined;
 
   protected override render() {
-    return this.#gateways.show(({ items }) => html`<div class="page"><div class="head"><h1>${title()}</h1><span class="grow"></span>${this.#gateways.age()}
+    return this.#gateways.show(({ items, broker }) => html`<div class="page"><div class="head"><h1>${title()}</h1><span class="grow"></span>${this.#gateways.age()}
         <lz-button kind="prim" icon="plus" label=${say().make} @click=${this.#make}></lz-button></div>
-      <div class="body"><lz-table label=${title()} .columns=${this.#columns()} .rows=${items} .key=${(row: Gateway) => row.id} .none=${html`<lz-empty icon="signal" head=${say().none} text=${say().noneText}></lz-empty>`}></lz-table></div></div>
-      ${this.made ? html`<lz-gateway-token name=${this.made.name} token=${this.made.token} @lz-close=${() => { this.made = undefined; }}></lz-gateway-token>` : nothing}`);
+      <div class="body">${broker ? this.#broker(broker) : nothing}<lz-table label=${title()} .columns=${this.#columns()} .rows=${items} .key=${(row: Gateway) => row.id} .none=${html`<lz-empty icon="signal" head=${say().none} text=${say().noneText}></lz-empty>`}></lz-table></div></div>
+      ${this.made ? html`<lz-gateway-token name=${this.made.name} token=${this.made.token} topic=${broker ? `lazaret/${this.made.id}/readings` : ''} @lz-close=${() => { this.made = undefined; }}></lz-gateway-token>` : nothing}`);
+  }
+
+  #broker({ address, hearing, sessions }: Broker) {
+    const whole = hearing === sessions;
+    return html`<p class="row wrap"><span>${say().broker} <b>${address}</b></span><lz-tag meaning=${whole ? 'occ' : 'overdue'} icon=${whole ? 'check' : 'warn'} line
+      label=${whole ? say().connected : say().notConnected(hearing, sessions)}></lz-tag></p>`;
   }
 
   #columns(): Column<Gateway>[] {

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../elements/lz-button.ts';
 import '../elements/lz-dialog.ts';
@@ -11,11 +11,14 @@ import { say } from './messages.ts';
 export class LzGatewayToken extends LzElement {
   @property() name = '';
   @property() token = '';
+  /** Where it publishes by MQTT; empty where nobody would hear it. */
+  @property() topic = '';
   @state() private copied = false;
 
   protected override render() {
     return html`<lz-dialog open head=${say().token} @lz-close=${() => this.tell('lz-close')}><div class="form">
       <p><b>${say().tokenFor(this.name)}</b></p><lz-field label=${say().token} readonly .value=${this.token} hint=${say().tokenText}></lz-field>
+      ${this.topic ? html`<p class="t1 q2">${say().topic} <b>${this.topic}</b></p>` : nothing}
       <div class="row end"><span class="grow t1 q2" role="status">${this.copied ? say().copied : ''}</span>
         <lz-button label=${say().close} @click=${() => this.tell('lz-close')}></lz-button>
         <lz-button kind="prim" icon="clipboard" label=${say().copy} @click=${this.#copy}></lz-button></div></div></lz-dialog>`;

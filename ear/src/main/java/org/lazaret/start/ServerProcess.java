@@ -147,6 +147,12 @@ public class ServerProcess implements AutoCloseable {
             environment.put("LAZARET_WEBHOOK_URL", webhook.address());
             environment.put("LAZARET_WEBHOOK_SECRET", webhook.secret());
         });
+        settings.broker().ifPresent(broker -> {
+            environment.put("LAZARET_MQTT_URL", broker.address());
+            environment.put("LAZARET_MQTT_CA", broker.authority().map(Path::toString).orElse(""));
+            environment.put("LAZARET_MQTT_USER", broker.user());
+            environment.put("LAZARET_MQTT_PASSWORD", broker.password());
+        });
         settings.tls().ifPresent(tls -> {
             environment.put("LAZARET_TLS_KEYSTORE", tls.file().toString());
             environment.put("LAZARET_TLS_KEYSTORE_PASSWORD", tls.password());

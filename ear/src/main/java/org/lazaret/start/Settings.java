@@ -15,9 +15,11 @@ import java.util.Optional;
  * @param trustedProxy address of the proxy whose forwarded headers are believed
  * @param clockStart instant the product's time begins at, ISO-8601 with offset; never with an outside database
  * @param webhook where alerts are told to other systems
+ * @param broker through which gateways are heard by MQTT
  */
 public record Settings(Path data, Optional<OutsideDatabase> database, World world, String bind, int port,
-                       Optional<TlsKeyStore> tls, Optional<String> trustedProxy, Optional<String> clockStart, Optional<Webhook> webhook) {
+                       Optional<TlsKeyStore> tls, Optional<String> trustedProxy, Optional<String> clockStart, Optional<Webhook> webhook,
+                       Optional<MqttBroker> broker) {
     /** The morning the demonstration world is made for. */
     static final String DEMONSTRATION_MORNING = "2021-08-09T10:24:00+08:00";
 
@@ -37,7 +39,8 @@ public record Settings(Path data, Optional<OutsideDatabase> database, World worl
             tls(read),
             read.address("LAZARET_TRUSTED_PROXY"),
             clockStart(read, database.isPresent(), world),
-            webhook(read));
+            webhook(read),
+            broker(read));
         read.refuseIfWrong();
         return settings;
     }
@@ -96,6 +99,26 @@ public record Settings(Path data, Optional<OutsideDatabase> database, World worl
             read.wrong("LAZARET_WEBHOOK_SECRET must have " + Webhook.SECRET_LEAST + " characters or more.");
         }
         return Optional.of(new Webhook(url.get(), secret));
+    }
+
+    private static Optional<MqttBroker> broker(SettingsReader read) {
+        Optional<String> url = read.text("LAZARET_MQTT_URL");
+        if (url.isEmpty()) {
+            read.onlyWith("LAZARET_MQTT_URL", "LAZARET_MQTT_CA", "LAZARET_MQTT_USER", "LAZARET_MQTT_PASSWORD", "LAZARET_MQTT_PASSWORD_FILE");
+            return Optional.empty();
+        }
+        if (!MqttBroker.isSafe(url.get())) {
+            read.wrong("LAZARET_MQTT_URL must be mqtts://host:port, or mqtt://host:port on this machine, and nothing else.");
+        }
+        Optional<Path> authority = read.file("LAZARET_MQTT_CA");
+        Optional<String> user = read.text("LAZARET_MQTT_USER");
+        Optional<String> password = read.secret("LAZARET_MQTT_PASSWORD");
+        if (user.isEmpty()) {
+            read.onlyWith("LAZARET_MQTT_USER", "LAZARET_MQTT_PASSWORD", "LAZARET_MQTT_PASSWORD_FILE");
+        } else if (password.isEmpty() && !read.names("LAZARET_MQTT_PASSWORD_FILE")) {
+            read.wrong("LAZARET_MQTT_PASSWORD is missing: the broker does not believe a user without one.");
+        }
+        return Optional.of(new MqttBroker(url.get(), authority, user.orElse(""), password.orElse("")));
     }
 
     private static Optional<String> clockStart(SettingsReader read, boolean outside, World world) {

@@ -3,7 +3,6 @@ package org.lazaret.http;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -156,7 +155,7 @@ public final class ReadingsLedger {
     }
 
     private Balance balance() {
-        List<String> lines = exported();
+        List<String> lines = Exported.of(ward.site(), since, since.plus(LONG_AGO).plus(Duration.ofDays(2)));
         Set<String> there = new HashSet<>(lines);
         Set<String> promised = new HashSet<>(acknowledged);
         Set<String> ever = new HashSet<>(sent);
@@ -170,19 +169,6 @@ public final class ReadingsLedger {
 
     private static String line(Map<String, ?> reading) {
         return reading.get("patch") + " " + Instant.parse((String) reading.get("at")).getEpochSecond();
-    }
-
-    /** All that the product says it has, as whose patch or which person, and when. */
-    private List<String> exported() {
-        Api doctor = Guests.with("DOCTOR", Map.of("site", ward.site())).api();
-        String job = doctor.post("/api/sites/" + ward.site() + "/reading-exports", Map.of("from", since.toString(),
-                "to", since.plus(LONG_AGO).plus(Duration.ofDays(2)).toString())).expect(202).json().path("id").asText();
-        Work.of(doctor).ended("/api/jobs/" + job);
-        return Stream.of(doctor.get("/api/jobs/" + job + "/result").expect(200).text().split("\r\n")).skip(1).map(row -> {
-            String[] cells = row.substring(1, row.length() - 1).split("\",\"", -1);
-            String whose = cells[3].isEmpty() ? cells[0] : cells[3];
-            return whose + " " + OffsetDateTime.parse(cells[4]).toEpochSecond();
-        }).toList();
     }
 
     private static void pause() {

@@ -14,5 +14,6 @@ public class ServerForTheRun implements LauncherSessionListener {
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         TestServer.stopShared();
+        Broker.stopShared();
     }
 }

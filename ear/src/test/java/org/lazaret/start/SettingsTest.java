@@ -125,6 +125,32 @@ class SettingsTest {
     }
 
     @Test
+    void a_broker_is_named_in_full_and_nobody_on_the_way_can_read_what_is_sent_there() throws IOException {
+        Path file = Files.writeString(folder.resolve("ca.pem"), "");
+        Map<String, String> good = Map.of("LAZARET_MQTT_URL", "mqtts://broker.example:8883", "LAZARET_MQTT_CA", file.toString(),
+            "LAZARET_MQTT_USER", "lazaret", "LAZARET_MQTT_PASSWORD", "hunter2");
+        MqttBroker broker = new MqttBroker("mqtts://broker.example:8883", Optional.of(file.toAbsolutePath()), "lazaret", "hunter2");
+
+        assertEquals(Optional.of(broker), from(good).broker());
+        assertFalse(from(good).toString().contains("hunter2"));
+        assertEquals(Optional.empty(), from(Map.of()).broker());
+        assertEquals("mqtt://127.0.0.1", from(Map.of("LAZARET_MQTT_URL", "mqtt://127.0.0.1")).broker().orElseThrow().address());
+        for (String url : List.of("mqtt://broker.example", "http://127.0.0.1", "mqtts://me:secret@broker.example", "mqtts://broker.example/x", "broker")) {
+            assertTrue(mistakes(Map.of("LAZARET_MQTT_URL", url)).get(0).startsWith("LAZARET_MQTT_URL must be mqtts://"), url);
+        }
+    }
+
+    @Test
+    void what_belongs_to_a_broker_is_refused_without_it() {
+        assertEquals(List.of("LAZARET_MQTT_CA is set but LAZARET_MQTT_URL is not.", "LAZARET_MQTT_USER is set but LAZARET_MQTT_URL is not."),
+            mistakes(Map.of("LAZARET_MQTT_CA", "/ca.pem", "LAZARET_MQTT_USER", "lazaret")));
+        assertEquals(List.of("LAZARET_MQTT_PASSWORD is set but LAZARET_MQTT_USER is not."),
+            mistakes(Map.of("LAZARET_MQTT_URL", "mqtt://localhost", "LAZARET_MQTT_PASSWORD", "x")));
+        assertEquals(List.of("LAZARET_MQTT_PASSWORD is missing: the broker does not believe a user without one."),
+            mistakes(Map.of("LAZARET_MQTT_URL", "mqtt://localhost", "LAZARET_MQTT_USER", "lazaret")));
+    }
+
+    @Test
     void no_message_and_no_text_of_the_settings_gives_a_password_away() {
         Settings settings = from(plus(UNPROTECTED, "LAZARET_DB_PASSWORD", "hunter2"));
 

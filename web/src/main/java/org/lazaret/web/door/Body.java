@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** The body of a request, which is cut off where it gets too large, whatever its length was said to be. */
-final class Body extends FilterInputStream {
+public final class Body extends FilterInputStream {
     static final long JSON_BYTES = 1L << 20;
     static final long FILE_BYTES = 20L << 20;
 
@@ -20,11 +20,15 @@ final class Body extends FilterInputStream {
         this.left = limit;
     }
 
+    /** So many bytes of that type are taken, as they were sent. @param type {@code null} when it is not said */
+    public static long most(MediaType type) {
+        boolean json = type == null || type.getSubtype().endsWith("json");
+        return json ? JSON_BYTES : FILE_BYTES;
+    }
+
     /** @throws TooLarge its stated length is too large already */
     static InputStream limited(ContainerRequestContext request) {
-        MediaType type = request.getMediaType();
-        boolean json = type == null || type.getSubtype().endsWith("json");
-        long limit = json ? JSON_BYTES : FILE_BYTES;
+        long limit = most(request.getMediaType());
         if (request.getLength() > limit) {
             throw new TooLarge(limit);
         }

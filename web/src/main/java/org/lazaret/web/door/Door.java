@@ -78,7 +78,7 @@ public class Door implements ContainerRequestFilter {
         return open.map(Sessions.Open::caller);
     }
 
-    private static void judge(Policy.Row row, Caller caller) {
+    static void judge(Policy.Row row, Caller caller) {
         switch (row.verdict(caller)) {
             case PASS -> { }
             case SIGN_IN -> throw new SignInNeeded();

@@ -3,10 +3,10 @@ package org.lazaret.web.door;
 import org.lazaret.shared.Refusal;
 
 /** Nobody is signed in, or the session has ended. */
-final class SignInNeeded extends Refusal {
+public final class SignInNeeded extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    SignInNeeded() {
+    public SignInNeeded() {
         super("sign-in-needed", 401);
     }
 }

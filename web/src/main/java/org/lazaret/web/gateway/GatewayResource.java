@@ -19,6 +19,7 @@ import org.lazaret.gateway.Gateway;
 import org.lazaret.gateway.Gateways;
 import org.lazaret.shared.Invalid;
 import org.lazaret.web.door.Command;
+import org.lazaret.web.mqtt.MqttDoor;
 
 /** Devices that hand on readings, and the tokens they show. */
 @RequestScoped
@@ -27,6 +28,8 @@ import org.lazaret.web.door.Command;
 public class GatewayResource {
     @Inject
     private Gateways gateways;
+    @Inject
+    private MqttDoor mqtt;
     @Inject
     private Caller caller;
 
@@ -55,13 +58,14 @@ public class GatewayResource {
         }
     }
 
-    public record GatewayList(List<GatewayAnswer> items) {
+    /** @param broker through which they may come too; {@code null} where the installation names none */
+    public record GatewayList(List<GatewayAnswer> items, MqttDoor.BrokerState broker) {
     }
 
     /** @param site only those of this site */
     @GET
     public GatewayList list(@QueryParam("site") UUID site) {
-        return new GatewayList(gateways.list(caller, site).stream().map(GatewayAnswer::of).toList());
+        return new GatewayList(gateways.list(caller, site).stream().map(GatewayAnswer::of).toList(), mqtt.standing());
     }
 
     @POST

@@ -20,13 +20,13 @@ import org.lazaret.shared.Refusal;
 import org.lazaret.web.problem.Problem.FieldProblem;
 
 /** Finds out which problem a failure is; empty when nobody foresaw it. */
-final class Failures {
+public final class Failures {
     private static final int DEEPEST_CAUSE = 12;
 
     private Failures() {
     }
 
-    static Optional<Problem> problem(Throwable failure) {
+    public static Optional<Problem> problem(Throwable failure) {
         Throwable cause = failure;
         Optional<Problem> web = Optional.empty();
         for (int i = 0; cause != null && i < DEEPEST_CAUSE; i++, cause = cause.getCause()) {

@@ -19,11 +19,11 @@ final class Plain {
     }
 
     /**
+     * @param encoding {@code gzip}, or {@code null} for a body as it is
      * @throws TooLarge more than 2 MiB, before or after unpacking
      * @throws Invalid  compressed otherwise than by gzip, or broken
      */
-    static byte[] of(byte[] body, HttpHeaders headers) {
-        String encoding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+    static byte[] of(byte[] body, String encoding) {
         if (encoding == null || encoding.equalsIgnoreCase("identity")) {
             return limited(body);
         }

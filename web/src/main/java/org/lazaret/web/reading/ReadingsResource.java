@@ -11,15 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
-import java.time.Instant;
-import java.util.UUID;
 import org.lazaret.access.Caller;
-import org.lazaret.access.Held;
-import org.lazaret.reading.Deliveries;
-import org.lazaret.reading.Delivery;
-import org.lazaret.shared.Invalid;
-import org.lazaret.shared.NotFound;
-import org.lazaret.web.door.Again;
 
 /** Readings in: from a gateway, for the site of its token. */
 @RequestScoped
@@ -27,7 +19,7 @@ import org.lazaret.web.door.Again;
 @Produces(MediaType.APPLICATION_JSON)
 public class ReadingsResource {
     @Inject
-    private Deliveries deliveries;
+    private Reception reception;
     @Inject
     private Caller caller;
     @Context
@@ -44,25 +36,6 @@ public class ReadingsResource {
     @Consumes({MediaType.APPLICATION_JSON, "application/x-ndjson", "text/csv"})
     public ReceiptAnswer take(@HeaderParam("Sent-At") String sentAt, @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
             byte[] body) throws IOException {
-        byte[] plain = Plain.of(body, headers);
-        Delivery delivery = new Delivery(sent(sentAt), switch (type.getSubtype()) {
-            case "json" -> SaidReader.array(plain);
-            case "csv" -> SaidReader.csv(plain);
-            default -> SaidReader.lines(plain);
-        });
-        UUID site = caller.held().stream().map(Held::site).findFirst().orElseThrow(NotFound::new);
-        // Nothing is kept against a repetition: the readings themselves say whether they were there before.
-        return ReceiptAnswer.of(Again.afterContention(() -> deliveries.take(caller, site, delivery)));
-    }
-
-    private static Instant sent(String text) {
-        if (text == null) {
-            return null;
-        }
-        Long seconds = When.of(text.strip());
-        if (seconds == null) {
-            throw new Invalid("Sent-At", "wrong-form");
-        }
-        return Instant.ofEpochSecond(seconds);
+        return reception.take(caller, new Brought(type, headers.getHeaderString(HttpHeaders.CONTENT_ENCODING), sentAt, body));
     }
 }

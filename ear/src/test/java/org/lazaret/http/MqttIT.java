@@ -1,0 +1,232 @@
+package org.lazaret.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.lazaret.http.Ward.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.hivemq.client.mqtt.MqttClient;
+import com.hivemq.client.mqtt.datatypes.MqttQos;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lazaret.running.Broker;
+import org.lazaret.running.TestServer;
+
+/** Gateways at the second door: what they bring through a genuine broker is taken as at the first, and nothing of it is lost. */
+class MqttIT {
+    private static final Instant NOW = OffsetDateTime.parse(TestServer.CLOCK_START).toInstant();
+    private static final Instant SINCE = NOW.minus(6, ChronoUnit.HOURS);
+    private static final String RECEIPT = "{\"accepted\":%d,\"repeated\":%d,\"conflicting\":0,\"quarantined\":0,\"remarks\":[]}";
+    private static Broker broker;
+    private static Ward ward;
+    private static MqttGateway gateway;
+
+    @BeforeAll
+    static void people_with_patches_and_a_gateway_at_a_broker() {
+        broker = Broker.orSkip();
+        ward = Ward.of(4, SINCE);
+        gateway = MqttGateway.of(ward.site());
+    }
+
+    @AfterAll
+    static void the_gateway_leaves() {
+        if (gateway != null) {
+            gateway.close();
+        }
+    }
+
+    @Test
+    void a_message_is_kept_and_answered_as_a_request_is() {
+        String byRequest = ward.send(minutes(ward.patch(0), 30, 12)).expect(200).text();
+        assertEquals(byRequest, gateway.send(minutes(ward.patch(1), 30, 12)).text());
+        assertEquals(RECEIPT.formatted(12, 0), byRequest);
+        assertEquals(curve(0), curve(1));
+        assertEquals(12, ward.send(minutes(ward.patch(1), 30, 12)).expect(200).json().path("repeated").asInt());
+    }
+
+    @Test
+    void said_again_it_is_repeated_and_what_is_nobodys_reading_is_told_by_its_index() {
+        assertEquals(RECEIPT.formatted(3, 0), gateway.send(minutes(ward.patch(2), 30, 3)).text());
+        assertEquals(3, gateway.send(minutes(ward.patch(2), 30, 3)).json().path("repeated").asInt());
+        JsonNode aside = gateway.send(List.of(reading("T-NOBODY", at(10), 36.6), reading(ward.patch(2), at(40), 36.6))).json();
+        assertEquals("[{\"index\":0,\"outcome\":\"quarantined\",\"reason\":\"unknown-patch\"}]", aside.path("remarks").toString());
+        assertEquals(1, aside.path("accepted").asInt());
+    }
+
+    @Test
+    void the_three_forms_are_taken_plain_and_compressed() {
+        String patch = ward.patch(2);
+        String line = "{\"patch\":\"%s\",\"at\":%d,\"celsius\":36.5}\n".formatted(patch, at(60).getEpochSecond());
+        byte[] csv = MqttGateway.bytes("patch,at,celsius\n%s,%s,36.4\n".formatted(patch, at(62)));
+        assertEquals(RECEIPT.formatted(1, 0), gateway.send(MqttGateway.bytes(line), "application/x-ndjson", Map.of()).text());
+        assertEquals(RECEIPT.formatted(1, 0), gateway.send(csv, "text/csv", Map.of()).text());
+        byte[] packed = Gzip.of(MqttGateway.bytes(minutes(patch, 63, 1)));
+        assertEquals(RECEIPT.formatted(1, 0), gateway.send(packed, "application/json", Map.of("Content-Encoding", "gzip", "Sent-At", NOW.toString())).text());
+    }
+
+    @Test
+    void the_call_of_the_documentation_is_answered(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("readings.json"), MqttGateway.bytes(minutes(ward.patch(2), 100, 2)));
+        String topics = "lazaret/" + gateway.id();
+        Process program = new ProcessBuilder(broker.requester().toString(), "-h", "127.0.0.1", "-p", Integer.toString(broker.port()), "-q", "1", "-W", "60",
+                "-t", topics + "/readings", "-e", topics + "/answers", "-D", "publish", "user-property", "authorization", "Bearer " + gateway.token(),
+                "-D", "publish", "content-type", "application/json", "-f", file.toString()).redirectErrorStream(true).start();
+        assertEquals(RECEIPT.formatted(2, 0), new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
+    }
+
+    @Test
+    void the_system_administrator_sees_how_it_stands_with_the_broker() throws InterruptedException {
+        Api administrator = Guests.with("SYSTEM_ADMINISTRATOR", null).api();
+        JsonNode state = administrator.get("/api/gateways").expect(200).json().path("broker");
+        for (int look = 0; look < 100 && state.path("hearing").asInt() < state.path("sessions").asInt(); look++) {
+            Thread.sleep(500);
+            state = administrator.get("/api/gateways").expect(200).json().path("broker");
+        }
+        assertTrue(state.path("address").asText().startsWith("mqtts://localhost:"), state.toString());
+        assertEquals(state.path("sessions").asInt(), state.path("hearing").asInt());
+    }
+
+    @Test
+    void who_does_not_prove_to_be_the_gateway_is_told_so_and_brings_nothing() {
+        MqttGateway ended = MqttGateway.of(ward.site());
+        Guests.with("SYSTEM_ADMINISTRATOR", null).api().post("/api/gateways/" + ended.id() + "/end", Map.of("reason", "拆除")).expect(204);
+        MqttGateway other = MqttGateway.of(Ward.of(1, SINCE).site());
+        List<Map<String, ?>> readings = minutes(ward.patch(3), 30, 2);
+        for (MqttGateway stranger : List.of(ended, gateway.showing("nonsense"), gateway.showing(""), gateway.showing(other.token()))) {
+            MqttGateway.Heard answer = stranger.send(MqttGateway.bytes(readings), "application/json", Map.of("accept-language", "en"));
+            assertEquals("401 sign-in-needed", answer.outcome());
+            assertTrue(answer.json().path("title").asText().matches("\\p{ASCII}+"), answer.text());
+            stranger.close();
+        }
+        assertEquals(2, other.send(readings).json().path("quarantined").asInt(), "a gateway speaks for its own site only");
+        other.close();
+        assertEquals(RECEIPT.formatted(2, 0), gateway.send(readings).text());
+    }
+
+    @Test
+    void broken_bodies_are_refused_as_at_the_first_door_and_a_healthy_gateway_goes_on() {
+        Map<String, byte[]> broken = new LinkedHashMap<>();
+        for (String text : List.of("[{\"patch\":\"T-1\"", "[".repeat(50_000), "{}", "fever!", "[" + "{},".repeat(5_000) + "{}]", "",
+                "[{\"celsius\":" + "9".repeat(100_000) + "}]", " ".repeat((1 << 20) + 1))) {
+            broken.put(text.substring(0, Math.min(20, text.length())) + " of " + text.length(), MqttGateway.bytes(text));
+        }
+        broken.forEach((name, body) -> assertEquals(problem(body, "application/json", null), gateway.send(body, "application/json", Map.of()).outcome(), name));
+        byte[] bomb = Gzip.of(new byte[200 << 20]);
+        assertEquals("413 too-large", gateway.send(bomb, "application/json", Map.of("content-encoding", "gzip")).outcome());
+        assertEquals("413 too-large", gateway.send(new byte[3 << 20], "text/csv", Map.of()).outcome());
+        byte[] none = MqttGateway.bytes("[]");
+        assertEquals(problem(none, "application/json", "br"), gateway.send(none, "application/json", Map.of("content-encoding", "br")).outcome());
+        assertEquals(problem(none, "application/xml", null), gateway.send(none, "application/xml", Map.of()).outcome());
+        assertEquals("400 invalid", gateway.send(none, "/", Map.of()).outcome());
+        assertEquals("400 invalid", gateway.send(none, "application/json", Map.of("sent-at", "soon")).outcome());
+        assertEquals(RECEIPT.formatted(1, 0), gateway.send(minutes(ward.patch(3), 60, 1)).text());
+    }
+
+    @Test
+    void nobody_is_answered_on_a_topic_of_others_and_the_readings_are_kept_all_the_same() {
+        gateway.listen("valves/open");
+        gateway.publish(MqttGateway.bytes(minutes(ward.patch(3), 90, 1)), "application/json", Map.of(), Optional.of("valves/open"), "other").join();
+        assertEquals(RECEIPT.formatted(1, 0), gateway.send(minutes(ward.patch(3), 91, 1)).text());
+        assertTrue(gateway.send(minutes(ward.patch(3), 90, 1)).text().contains("\"repeated\":1"));
+        assertEquals(0, gateway.heardSoFar());
+    }
+
+    @Test
+    void what_is_published_while_database_and_server_are_killed_is_there_once() throws InterruptedException {
+        Ward killed = Ward.of(2, SINCE);
+        MqttGateway sender = MqttGateway.of(killed.site());
+        int batches = 120;
+        Thread killing = new Thread(() -> {
+            TestServer.get().killDatabaseAndRestart();
+            TestServer.get().killAndRestart();
+        });
+        for (int batch = 0; batch < batches; batch++) {
+            if (batch == batches / 4) {
+                killing.start();
+            }
+            List<Map<String, ?>> readings = List.of(reading(killed.patch(0), at(30 + batch), 36.6), reading(killed.patch(1), at(30 + batch), 36.7));
+            sender.publish(MqttGateway.bytes(readings), "application/json", Map.of(), Optional.empty(), "").join();
+            Thread.sleep(50);
+        }
+        killing.join();
+        assertEquals(RECEIPT.formatted(1, 0), sender.send(List.of(reading(killed.patch(0), at(20), 36.5))).text());
+        List<String> there = List.of();
+        for (int look = 0; look < 60 && there.size() <= 2 * batches; look++) {
+            Thread.sleep(500);
+            there = Exported.of(killed.site(), SINCE, NOW);
+        }
+        assertEquals(2 * batches + 1, there.size());
+        assertEquals(there.size(), new HashSet<>(there).size());
+        sender.close();
+    }
+
+    @Test
+    void a_broker_that_is_away_makes_no_server_unready_and_is_found_again() throws InterruptedException {
+        broker.stop();
+        Thread.sleep(1_500);
+        Api.anonymous().get("/api/health").expect(200);
+        assertEquals(200, ward.send(minutes(ward.patch(3), 120, 1)).status());
+        broker.start();
+        assertEquals(RECEIPT.formatted(1, 0), gateway.send(minutes(ward.patch(3), 121, 1)).text());
+    }
+
+    @Test
+    void servers_of_one_group_share_what_comes() throws InterruptedException {
+        AtomicInteger heardByOther = new AtomicInteger();
+        var other = MqttClient.builder().useMqttVersion5().identifier("other-" + UUID.randomUUID()).serverHost("127.0.0.1").serverPort(broker.port()).buildAsync();
+        other.connect().join();
+        other.subscribeWith().topicFilter("$share/lazaret/lazaret/+/readings").qos(MqttQos.AT_LEAST_ONCE)
+                .callback(publish -> heardByOther.incrementAndGet()).send().join();
+        int many = 40;
+        Ward shared = Ward.of(1, SINCE);
+        MqttGateway sender = MqttGateway.of(shared.site());
+        IntStream.range(0, many).forEach(i -> sender.publish(MqttGateway.bytes(minutes(shared.patch(0), 30 + i, 1)), "application/json", Map.of(),
+                Optional.empty(), "").join());
+        for (int look = 0; look < 100 && heardByOther.get() + Exported.of(shared.site(), SINCE, NOW).size() < many; look++) {
+            Thread.sleep(200);
+        }
+        other.unsubscribeWith().topicFilter("$share/lazaret/lazaret/+/readings").send().join();
+        other.disconnect().join();
+        int heardByUs = Exported.of(shared.site(), SINCE, NOW).size();
+        assertEquals(many, heardByOther.get() + heardByUs);
+        assertTrue(heardByUs > 0 && heardByUs < many, heardByUs + " of " + many);
+        sender.close();
+    }
+
+    private static String problem(byte[] body, String type, String encoding) {
+        Api.Answer answer = ward.gateway().with("Content-Encoding", encoding).send("POST", "/api/readings", BodyPublishers.ofByteArray(body), type);
+        return answer.status() + " " + answer.problem();
+    }
+
+    /** What is drawn of somebody, without whose it is. */
+    private static String curve(int person) {
+        JsonNode curve = ward.nurse().get("/api/people/" + ward.person(person) + "/temperatures").expect(200).json();
+        return curve.toString().replace(ward.patch(person), "patch").replace(ward.person(person), "person").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id");
+    }
+
+    private static List<Map<String, ?>> minutes(String patch, int from, int many) {
+        return IntStream.range(from, from + many).mapToObj(minute -> reading(patch, at(minute), 36.6)).<Map<String, ?>>map(each -> each).toList();
+    }
+
+    private static Instant at(int minutesAfter) {
+        return SINCE.plus(minutesAfter, ChronoUnit.MINUTES);
+    }
+}
