@@ -21,6 +21,9 @@ import org.lazaret.running.Broker;
 
 /** A gateway that speaks to the broker and waits for answers on a topic of its own. */
 final class MqttGateway {
+    /** What waits from before is taken first. */
+    private static final int PATIENCE_SECONDS = 240;
+
     private final Mqtt5AsyncClient client;
     private final BlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
     private final String id;
@@ -95,18 +98,35 @@ final class MqttGateway {
         return answer(about);
     }
 
+    /** Sends the same again until there is an answer, as a gateway does that keeps what it sent until then. */
+    Heard sendUntilAnswered(Object readings) {
+        for (int tried = 0; tried < 20; tried++) {
+            String about = UUID.randomUUID().toString();
+            publish(bytes(readings), "application/json", Map.of(), Optional.of("lazaret/" + id + "/answers"), about).join();
+            Optional<Heard> answer = answer(about, 10);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+        }
+        throw new AssertionError("no answer");
+    }
+
     /** Waits for the answer to that; forgets what came before it. */
-    Heard answer(String about) {
+    private Heard answer(String about) {
+        return answer(about, PATIENCE_SECONDS).orElseThrow(() -> new AssertionError("no answer"));
+    }
+
+    private Optional<Heard> answer(String about, int seconds) {
         try {
-            for (Heard next = heard.poll(60, TimeUnit.SECONDS); next != null; next = heard.poll(60, TimeUnit.SECONDS)) {
+            for (Heard next = heard.poll(seconds, TimeUnit.SECONDS); next != null; next = heard.poll(seconds, TimeUnit.SECONDS)) {
                 if (next.about().equals(about)) {
-                    return next;
+                    return Optional.of(next);
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw new AssertionError("no answer");
+        return Optional.empty();
     }
 
     /** @return when the broker has it */
