@@ -47,7 +47,8 @@ export class LzRoundList extends LzElement {
   #row(stop: Stop, heads: readonly string[]): TemplateResult {
     const { resident, room } = stop;
     const name = nameOf(resident);
-    const open = stop.standing === 'left' || stop.standing === 'refused';
+    // What was refused is settled in the queue, with its reason.
+    const open = stop.standing === 'left';
     return html`<tr class="ritem-row ${stop.standing}"><td><b>${room}</b></td><td data-head=${heads[1]!}><span><b>${name}</b><br><span class="t1 q2">${aboutOf(resident, stop.mates)}</span></span></td>
       <td data-head=${heads[2]!}><span class="t1">${earlier(this.round, resident).map(({ slot, centi }) => html`<span class="nowrap">${beforeOf(this.round, slot)} <b>${degrees(centi)}</b></span> `)}</span></td>
       <td data-head=${heads[3]!}><span class="t1">${patchNote(this.round, resident)}</span></td>

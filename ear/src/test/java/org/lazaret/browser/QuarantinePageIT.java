@@ -78,7 +78,7 @@ class QuarantinePageIT {
         nurse.good();
         browser.picture(nurse.page, "quarantine-dismiss-" + screen + "-" + language);
         nurse.press(nurse.page.locator(DIALOG + " button[type=submit]"));
-        assertThat(nurse.page.locator(DIALOG)).isVisible();
+        assertThat(nurse.page.locator(DIALOG)).hasCount(1);
         nurse.fill(DIALOG, "reason", "设备调试");
         nurse.confirm();
         assertThat(nurse.page.locator(PAGE)).containsText(words.none());

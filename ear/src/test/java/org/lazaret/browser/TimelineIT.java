@@ -46,6 +46,7 @@ class TimelineIT {
         Visitor nurse = visit(browser, screen, language, ward);
         Locator told = nurse.page.locator("lz-timeline");
         assertThat(told).containsText(words.rechecked());
+        assertThat(nurse.page.locator("lz-curve svg.cv-plot")).isVisible();
         nurse.press(told.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(words.temperature()).setExact(true)));
         for (String word : List.of(words.fever(), words.peak(), words.taken(), words.cough(), ward.patch(0), words.on())) {
             assertThat(told).containsText(word);

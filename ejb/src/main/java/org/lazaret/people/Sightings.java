@@ -95,20 +95,18 @@ public class Sightings {
 
     /**
      * The records that are this person, by marks that stand, as far as the caller may read them; this one first. What was
-     * measured belongs to the person, whichever record it was written to. Three statements.
+     * measured belongs to the person, whichever record it was written to. Four statements.
      *
      * @throws NotFound no such person, or none the caller may see
      */
     public List<UUID> records(Caller caller, UUID person) {
+        reading(caller, person);
         UUID speaking = em.createQuery("select coalesce(p.survivor, p.id) from Person p where p.id = :person", UUID.class)
-                .setParameter("person", person).getResultStream().findFirst().orElseThrow(NotFound::new);
+                .setParameter("person", person).getSingleResult();
         List<UUID> all = em.createQuery("select p.id from Person p where p.id = :speaking or p.survivor = :speaking", UUID.class)
                 .setParameter("speaking", speaking).getResultList();
-        Set<UUID> readable = readable(caller, all);
-        if (!readable.contains(person)) {
-            throw new NotFound();
-        }
-        return Stream.concat(Stream.of(person), readable.stream().filter(other -> !other.equals(person)).sorted()).toList();
+        Stream<UUID> others = readable(caller, all).stream().filter(other -> !other.equals(person)).sorted();
+        return Stream.concat(Stream.of(person), others).toList();
     }
 
     private List<PersonSite> of(UUID person) {
