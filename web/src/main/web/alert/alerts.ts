@@ -44,7 +44,7 @@ export interface Inbox {
 
 export interface Step {
   seq: number;
-  kind: 'RAISED' | 'ACKNOWLEDGED' | 'RECHECKED' | 'ESCALATED' | 'ENDED' | 'CLOSED' | 'REOPENED' | 'HANDED_OVER';
+  kind: 'RAISED' | 'ACKNOWLEDGED' | 'RECHECKED' | 'ESCALATED' | 'ENDED' | 'CLOSED' | 'REOPENED' | 'HANDED_OVER' | 'COVERED';
   occurredAt: string;
   byName: string;
   automatic: boolean;

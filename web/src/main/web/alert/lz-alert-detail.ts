@@ -79,7 +79,7 @@ export class LzAlertDetail extends LzElement {
       ? `${say().methods[step.recheck.method]}${step.recheck.centi == null ? '' : ` ${celsius(step.recheck.centi / 100)} °C`} · ${say().found[step.recheck.found]}`
       : step.kind === 'ESCALATED' ? this.#who(step.level)
       : step.kind === 'RAISED' ? `${alert.kind === 'MISSED_CHECK' ? say().due(this.#at(alert.onset)) : say().since(this.#at(alert.onset))}${alert.patch ? ` · ${say().patch(alert.patch)}` : ''}` : '';
-    const why = step.reason ? (step.kind === 'HANDED_OVER' ? say().from(step.reason) : !step.automatic ? step.reason
+    const why = step.reason ? (step.kind === 'HANDED_OVER' ? say().from(step.reason) : step.kind === 'COVERED' ? say().coveredBy(step.reason) : !step.automatic ? step.reason
       : alert.kind === 'MISSED_CHECK' && step.reason === 'ENDED' ? say().checkOver : say().whys[step.reason] ?? step.reason) : step.kind === 'ESCALATED' && step.automatic ? say().timeout : '';
     return html`<li><b>${say().steps[step.kind]}</b><time datetime=${step.occurredAt}>${this.#at(step.occurredAt)}</time>
       <span class="t1">${[step.automatic ? say().auto : step.byName, what, why].filter(Boolean).join(' · ')}</span></li>`;

@@ -67,7 +67,7 @@ public class AlertLists {
     /** Each criterion {@code null} or false where it does not matter. @param mine held by the caller; {@code unclaimed}: nobody has it, and it cannot wait */
     public record Filter(boolean mine, boolean unclaimed, Kind kind, UUID floor) {
         boolean takes(Row row, UUID me) {
-            return (!mine || me.equals(row.alert().holder())) && (!unclaimed || row.group() == Group.NOW)
+            return (!mine || me.equals(row.alert().holder().user())) && (!unclaimed || row.group() == Group.NOW)
                     && (kind == null || row.alert().kind() == kind) && (floor == null || row.floor() != null && floor.equals(row.floor().id()));
         }
     }
@@ -108,7 +108,7 @@ public class AlertLists {
         Site site = sites.find(siteId);
         Sight sight = Sight.of(access.at(caller, site.scope()));
         Instant today = LocalDate.ofInstant(clock.instant(), site.zone()).atStartOfDay(site.zone()).toInstant();
-        List<Row> all = em.createQuery(SELECT + "where a.site = :site and (a.closedAt is null or a.closedAt >= :today)", Row.class)
+        List<Row> all = em.createQuery(SELECT + "where a.site = :site and (a.standing.closedAt is null or a.standing.closedAt >= :today)", Row.class)
                 .setParameter("site", siteId).setParameter("today", today).getResultStream().sorted(URGENT_FIRST).toList();
         List<Row> items = all.stream().filter(row -> filter.takes(row, caller.user())).toList();
         if (!live) {

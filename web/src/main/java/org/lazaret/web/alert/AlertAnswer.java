@@ -38,9 +38,9 @@ public record AlertAnswer(UUID id, String number, Kind kind, Group group, AlertS
         List<String> levels = rules.levels();
         return new AlertAnswer(a.id(), a.label(), a.kind(), row.group(), a.state(), rules.level(a.level()), a.level(),
                 a.level() + 1 < levels.size() ? levels.get(a.level() + 1) : null, a.person(), sight.name(row.name()),
-                sight.englishName(row.name()), row.madeUp(), row.room(), row.number(), row.floor() == null ? null : row.floor().id(), row.patch(), a.holder(), a.holderName(),
-                a.found(), a.raisedAt(), a.acknowledgedAt(), a.closedAt(), a.dueAt(), row.episode().onset(), row.episode().ended(),
-                row.episode().peak(), row.episode().verdict(), seconds(a.raisedAt(), a.acknowledgedAt()), seconds(a.raisedAt(), a.recheckedAt()));
+                sight.englishName(row.name()), row.madeUp(), row.room(), row.number(), row.floor() == null ? null : row.floor().id(), row.patch(), a.holder().user(), a.holder().name(),
+                a.finding().found(), a.raisedAt(), a.holder().at(), a.closedAt(), a.dueAt(), row.episode().onset(), row.episode().ended(),
+                row.episode().peak(), row.episode().verdict(), seconds(a.raisedAt(), a.holder().at()), seconds(a.raisedAt(), a.finding().at()));
     }
 
     private static Long seconds(Instant from, Instant to) {
