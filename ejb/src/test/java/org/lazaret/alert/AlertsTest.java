@@ -22,10 +22,13 @@ import org.lazaret.access.Role;
 import org.lazaret.alert.AlertStep.Found;
 import org.lazaret.alert.AlertStep.Method;
 import org.lazaret.alert.AlertStep.Recheck;
+import org.lazaret.care.CareFiles;
 import org.lazaret.episode.EpisodeChecks;
 import org.lazaret.episode.EpisodeRow;
 import org.lazaret.episode.EpisodesChanged;
+import org.lazaret.manual.ManualReadings;
 import org.lazaret.patch.PatchWorld;
+import org.lazaret.protocol.RiskClass;
 import org.lazaret.series.SiteReadings;
 import org.lazaret.shared.UuidBytes;
 import org.lazaret.site.SiteKind;
@@ -186,6 +189,40 @@ class AlertsTest {
         });
         assertEquals(List.of("RAISED"), steps(first));
         assertEquals(List.of("RAISED", "ESCALATED"), steps(second));
+    }
+
+    @Test
+    void the_list_costs_as_many_statements_for_many_people_as_for_one() {
+        raise(Kind.FEVER, null);
+        long few = asked(1);
+        StayWorld.House house = StayWorld.house(database, SiteKind.ISOLATION, 6, 1);
+        for (int i = 0; i < 6; i++) {
+            int bed = i;
+            UUID guest = PatchWorld.at(database, NOW, w -> w.guest(house.site(), "住客" + bed, house.bed(bed)));
+            raise(guest, house.site(), Kind.FEVER, null, NOW.minusSeconds(600));
+            raise(guest, house.site(), Kind.SILENCE, null, NOW.minusSeconds(600));
+        }
+        site = house.site();
+        assertEquals(few, asked(12));
+    }
+
+    @Test
+    void whom_an_alert_is_about_is_told_with_it() {
+        raise(Kind.FEVER, null);
+        Concerned about = at(NOW, d -> d.lists.of(nurse(), site, new AlertLists.Filter(false, false, null, null), true).people().get(chen));
+        assertEquals(RiskClass.CLOSE_CONTACT, about.riskClass());
+        assertEquals(true, about.progress().of() > 0);
+        assertNull(about.patch());
+    }
+
+    /** Statements of the list, of so many rows. */
+    private long asked(int rows) {
+        return at(NOW, d -> {
+            long before = Database.questions(d.em);
+            assertEquals(rows, d.lists.of(nurse(), site, new AlertLists.Filter(false, false, null, null), false).items().size());
+            d.em.flush();
+            return Database.questions(d.em) - before;
+        });
     }
 
     @Test
@@ -411,8 +448,13 @@ class AlertsTest {
             book = new AlertBook(em, w.stay.sites, new SiteReadings(em), new Fired<>(), new Fired<>(), clock);
             episodes = new EpisodeAlerts(w.stay.sites, new AlertRows(em), book);
             alerts = new Alerts(em, w.stay.sites, new SiteReadings(em), new EpisodeChecks(em, new Fired<>()), book, w.stay.trail);
-            lists = new AlertLists(em, w.stay.sites, new Access(), book, w.stay.trail, clock);
+            lists = new AlertLists(em, w.stay.sites, new Access(), book, people(w), w.stay.trail, clock);
             escalations = new Escalations(em, w.stay.sites, book, w.stay.trail, clock);
+        }
+
+        private static ConcernedPeople people(PatchWorld w) {
+            return new ConcernedPeople(w.em, w.stay.sites, new CareFiles(w.em, w.stay.sightings, w.stay.trail, w.stay.clock), w.book,
+                    new SiteReadings(w.em), new ManualReadings(w.em, w.stay.sites, w.stay.sightings, w.stay.trail, new Fired<>(), new Fired<>(), w.stay.clock));
         }
 
         void changed(List<UUID> raised, List<UUID> judged) {
