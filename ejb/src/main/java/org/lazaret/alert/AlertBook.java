@@ -58,7 +58,7 @@ public class AlertBook {
         keep(List.of(new AlertStepped(alert, step, alert.state(), rules(sites.find(alert.site())).level(alert.level()))), List.of(alert));
     }
 
-    /** @param seen all that open pages are to ask for again, whether or not a step was made */
+    /** @param seen all of one site that open pages are to ask for again, whether or not a step was made: once, however many */
     void keep(List<AlertStepped> steps, Collection<Alert> seen) {
         em.flush();
         steps.forEach(each -> em.persist(each.step()));
@@ -66,7 +66,7 @@ public class AlertBook {
         if (!steps.isEmpty()) {
             stepped.fire(new AlertsStepped(steps));
         }
-        seen.forEach(alert -> changes.fire(new SiteChanged(alert.site(), "alerts", alert.id())));
+        seen.stream().findFirst().ifPresent(one -> changes.fire(new SiteChanged(one.site(), "alerts", seen.size() > 1 ? null : one.id())));
     }
 
     AlertRules rules(Site site) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lazaret.shared.SiteChanged;
@@ -74,7 +75,8 @@ public class EpisodeBook {
         em.flush();
         sheet.judgements.forEach(em::persist);
         told.fire(new EpisodesChanged(sheet.site, List.copyOf(sheet.raised), sheet.changed()));
-        sheet.people().forEach(person -> changes.fire(new SiteChanged(sheet.site, "episodes", person)));
+        Set<UUID> people = sheet.people();
+        changes.fire(new SiteChanged(sheet.site, "episodes", people.size() > 1 ? null : people.iterator().next()));
     }
 
     private List<EpisodeRow> open(UUID site) {
