@@ -17,6 +17,7 @@ import { setQuery } from '../shared/router.ts';
 import { may } from '../shared/session.ts';
 import type { Signal } from '../shared/signal.ts';
 import { Submission } from '../shared/submission.ts';
+import { aboutOf, lastOf, whoOf } from './about.ts';
 import { groups, icons, meanings, seconds, type Alert, type Group, type Inbox, type Kind } from './alerts.ts';
 import { say } from './messages.ts';
 import { soundIsOn, switchSound } from './sound.ts';
@@ -88,13 +89,20 @@ export class AlertsPage extends LzPage {
     return html`<li class="al-row c-${alert.state === 'RAISED' ? meanings[alert.kind] : 'none'} ${chosen ? 'on' : ''}">
       ${icon(icons[alert.kind])}<span class="al-value ${alert.peak == null && alert.kind !== 'SILENCE' ? '' : 'n1'}">${this.#value(alert)}</span>
       <a class="al-who" href="?alert=${alert.id}" aria-current=${chosen ? 'true' : nothing} @click=${(event: Event) => { event.preventDefault(); setQuery({ alert: alert.id }); }}>
-        <b>${alert.roomNumber ?? ''} ${language.value === 'zh' ? alert.name : alert.englishName}</b>
-        <span class="t1">${say().kinds[alert.kind]}${alert.patch ? ` · ${say().patch(alert.patch)}` : nothing}</span>
-        <span class="t1">${this.#since(alert)}</span></a>
-      <span class="al-holder ${alert.state === 'RAISED' && alert.group === 'NOW' ? 'al-nobody' : ''}">${alert.holderName ?? (alert.group === 'NOW' ? say().nobody : '')}</span>
+        <span><b>${alert.roomNumber ?? ''} ${language.value === 'zh' ? alert.name : alert.englishName}</b> <span class="t1">${whoOf(alert.about)}</span></span>
+        <span class="t1">${[say().kinds[alert.kind], alert.patch ? say().patch(alert.patch) : '', aboutOf(alert.about)].filter(Boolean).join(' · ')}</span>
+        <span class="t1">${this.#since(alert)}</span>
+        ${alert.state === 'CLOSED' || !lastOf(alert.about) ? nothing : html`<span class="t1 al-last">${lastOf(alert.about)}</span>`}</a>
+      <span class="al-holder ${alert.state === 'RAISED' && alert.group === 'NOW' ? 'al-nobody' : ''}">${this.#holder(alert)}</span>
       ${alert.kind === 'MISSED_CHECK' && alert.group === 'TODAY' ? this.#toRound(alert) : alert.state === 'RAISED' && may('POST /api/alerts/{alert}/acknowledgement')
         ? html`<lz-button kind="prim" label=${say().take} ?busy=${this.#taking.busy} @click=${() => this.#take(alert)}></lz-button>`
         : alert.kind === 'MISSED_CHECK' && alert.state !== 'CLOSED' ? this.#toRound(alert) : alert.state !== 'CLOSED' && may('POST /api/alerts/{alert}/recheck') ? html`<lz-button label=${say().recheck} @click=${() => setQuery({ alert: alert.id })}></lz-button>` : html`<span></span>`}</li>`;
+  }
+
+  #holder(alert: Alert) {
+    if (!alert.holderName) return alert.group === 'NOW' ? say().nobody : '';
+    const until = alert.closedAt ? new Date(alert.closedAt) : now();
+    return html`${alert.holderName}${alert.acknowledgedAt ? html` <span class="t1">${say().takenFor(lasting(seconds(alert.acknowledgedAt, until)))}</span>` : nothing}`;
   }
 
   #toRound(alert: Alert) {
@@ -103,6 +111,7 @@ export class AlertsPage extends LzPage {
 
   #value(alert: Alert): string {
     if (alert.kind === 'SILENCE') return lasting(seconds(alert.onset, alert.endedAt ? new Date(alert.endedAt) : now()));
+    if (alert.kind === 'MISSED_CHECK') return say().missed;
     if (alert.peak == null) return say().kinds[alert.kind];
     return alert.kind === 'LOW_BATTERY' ? `${alert.peak}%` : celsius(alert.peak / 100);
   }

@@ -31,6 +31,20 @@ export interface Alert {
   peak?: number;
   secondsToAcknowledgement?: number;
   secondsToRecheck?: number;
+  about: About;
+}
+
+/** Whom it is about, as far as the reader's role may see; temperatures in hundredths of a degree. */
+export interface About {
+  sex?: 'FEMALE' | 'MALE' | 'UNKNOWN';
+  age?: number;
+  riskClass?: string;
+  progress?: { day: number; of?: number | null };
+  illnesses: readonly string[];
+  patchAt?: string;
+  patchCenti?: number;
+  manualAt?: string;
+  manualCenti?: number;
 }
 
 export interface Inbox {
@@ -44,7 +58,7 @@ export interface Inbox {
 
 export interface Step {
   seq: number;
-  kind: 'RAISED' | 'ACKNOWLEDGED' | 'RECHECKED' | 'ESCALATED' | 'ENDED' | 'CLOSED' | 'REOPENED' | 'HANDED_OVER';
+  kind: 'RAISED' | 'ACKNOWLEDGED' | 'RECHECKED' | 'ESCALATED' | 'ENDED' | 'CLOSED' | 'REOPENED' | 'HANDED_OVER' | 'COVERED';
   occurredAt: string;
   byName: string;
   automatic: boolean;

@@ -13,8 +13,9 @@ import { celsius, time } from '../shared/dates.ts';
 import { LzElement } from '../shared/element.ts';
 import { language } from '../shared/i18n.ts';
 import { Resource } from '../shared/resource.ts';
-import { may } from '../shared/session.ts';
+import { may, site } from '../shared/session.ts';
 import { Submission } from '../shared/submission.ts';
+import { daysOf, lastOf, riskOf, whoOf } from './about.ts';
 import { closable, icons, isFever, meanings, type Alert, type Found, type Full, type Method, type Step } from './alerts.ts';
 import { say } from './messages.ts';
 
@@ -53,6 +54,9 @@ export class LzAlertDetail extends LzElement {
         <span class="grow"></span><span class="t1">${say().alert(alert.number)}</span></div>
       <p class="al-name"><b>${alert.roomNumber ?? ''} ${language.value === 'zh' ? alert.name : alert.englishName}</b>
         ${isFever(alert.kind) && alert.peak != null ? html`<span class="n2 al-hot">${celsius(alert.peak / 100)} °C</span>` : nothing}</p>
+      <p class="al-about"><span>${whoOf(alert.about)}</span>${riskOf(alert.about) ? html`<lz-tag meaning="none" label=${riskOf(alert.about)}></lz-tag>` : nothing}<span>${daysOf(alert.about)}</span>
+        ${alert.about.illnesses.map((illness) => html`<span>${illness}</span>`)}</p>
+      ${lastOf(alert.about) ? html`<p class="t1 al-last">${lastOf(alert.about)}</p>` : nothing}
       <p class="t1"><a class="link" href="/people/${alert.person}">${say().person}</a>${transferRequestedAt ? ` · ${say().transfer}` : nothing}</p>
       ${this.#curve(alert)}<h3>${say().course}</h3><ol class="al-steps">${steps.map((step) => this.#step(step, alert))}</ol>
       <lz-problem .problem=${this.#sending.problem}></lz-problem>
@@ -79,7 +83,7 @@ export class LzAlertDetail extends LzElement {
       ? `${say().methods[step.recheck.method]}${step.recheck.centi == null ? '' : ` ${celsius(step.recheck.centi / 100)} °C`} · ${say().found[step.recheck.found]}`
       : step.kind === 'ESCALATED' ? this.#who(step.level)
       : step.kind === 'RAISED' ? `${alert.kind === 'MISSED_CHECK' ? say().due(this.#at(alert.onset)) : say().since(this.#at(alert.onset))}${alert.patch ? ` · ${say().patch(alert.patch)}` : ''}` : '';
-    const why = step.reason ? (step.kind === 'HANDED_OVER' ? say().from(step.reason) : !step.automatic ? step.reason
+    const why = step.reason ? (step.kind === 'HANDED_OVER' ? say().from(step.reason) : step.kind === 'COVERED' ? say().coveredBy(step.reason) : !step.automatic ? step.reason
       : alert.kind === 'MISSED_CHECK' && step.reason === 'ENDED' ? say().checkOver : say().whys[step.reason] ?? step.reason) : step.kind === 'ESCALATED' && step.automatic ? say().timeout : '';
     return html`<li><b>${say().steps[step.kind]}</b><time datetime=${step.occurredAt}>${this.#at(step.occurredAt)}</time>
       <span class="t1">${[step.automatic ? say().auto : step.byName, what, why].filter(Boolean).join(' · ')}</span></li>`;
@@ -90,7 +94,10 @@ export class LzAlertDetail extends LzElement {
       ? html`<div class="al-next"><span><b>${head}</b><span class="t1">${text}</span></span><lz-button kind=${does === 'acknowledgement' ? 'prim' : ''} label=${label}
           @click=${() => { if (does === 'acknowledgement') void this.#send(does, {}); else this.doing = this.doing === does ? undefined : does; }}></lz-button>
           ${this.doing === does ? (does === 'recheck' ? this.#recheck() : this.#reason(does as Doing)) : nothing}</div>` : nothing;
-    return html`${offer('acknowledgement', alert.state === 'RAISED', say().take, say().takeText, say().take)}
+    const here = site.value;
+    return html`${alert.kind === 'MISSED_CHECK' && here && may('GET /api/sites/{site}/round') ? html`<div class="al-next"><span><b>${say().measure}</b><span class="t1">${say().measureText}</span></span>
+        <a class="btn prim" href="/sites/${here.id}/round?person=${alert.person}">${say().measure}</a></div>` : nothing}
+      ${offer('acknowledgement', alert.state === 'RAISED', say().take, say().takeText, say().take)}
       ${offer('recheck', alert.kind !== 'MISSED_CHECK', say().recheck, say().recheckText(minutes), say().recheck)}
       ${offer('escalation', !!alert.nextLevel, say().escalate, say().escalateText(this.#who(alert.nextLevel ?? '')), say().escalate)}
       ${offer('closing', closable(alert), say().close, say().closeText, say().close)}`;

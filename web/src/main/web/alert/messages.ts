@@ -18,7 +18,10 @@ export const say = messages({
     takeText: '你的名字会显示给所有人', recheckText: (m: number) => `用第二种方法，接手后 ${m} 分钟内`, escalateText: (who: string) => `通知${who}`,
     closeText: '写明原因，记录保留', method: '方法', value: '体温', note: '备注', finding: '结果', save: '保存', cancel: '取消',
     transfer: '已提出转运申请', rate: (long: string) => `响应 ${long}`,
-    steps: { RAISED: '告警产生', ACKNOWLEDGED: '接手', RECHECKED: '复测', ESCALATED: '升级', ENDED: '情况结束', CLOSED: '关闭', REOPENED: '迟到的读数表明仍在持续', HANDED_OVER: '随交接班移交' },
+    steps: { RAISED: '告警产生', ACKNOWLEDGED: '接手', RECHECKED: '复测', ESCALATED: '升级', ENDED: '情况结束', CLOSED: '关闭', REOPENED: '迟到的读数表明仍在持续', HANDED_OVER: '随交接班移交', COVERED: '并入同时的发热' },
+    sexes: { FEMALE: '女', MALE: '男', UNKNOWN: '' } as Record<string, string>, age: (years: number) => String(years), dayOnly: (day: number) => `第 ${day} 天`, comma: '，',
+    risks: { CLOSE_CONTACT: '密接', SECONDARY_CONTACT: '次密接', ARRIVAL: '入境', YELLOW_CODE: '黄码', RED_CODE: '红码', DISCHARGED: '出院后', OTHER: '其他' } as Record<string, string>,
+    byPatch: '贴片', byHand: '体温计', missed: '未测', measure: '现在测温', measureText: '巡房打开到此人', takenFor: (long: string) => `已接手 ${long}`, coveredBy: (number: string) => `由 ${number} 处理`,
     auto: '系统', timeout: '超时无人处理', minutes: (n: number) => `${n} 分钟`, person: '查看此人',
   },
   en: {
@@ -38,7 +41,10 @@ export const say = messages({
     takeText: 'Everybody sees your name', recheckText: (m: number) => `By a second method, within ${m} min of taking over`, escalateText: (who: string) => `Tell ${who}`,
     closeText: 'With the reason; the record stays', method: 'Method', value: 'Temperature', note: 'Note', finding: 'Finding', save: 'Save', cancel: 'Cancel',
     transfer: 'A transfer has been requested', rate: (long: string) => `answered in ${long}`,
-    steps: { RAISED: 'Alert raised', ACKNOWLEDGED: 'Taken over', RECHECKED: 'Rechecked', ESCALATED: 'Handed on', ENDED: 'It was over', CLOSED: 'Closed', REOPENED: 'Late readings say that it goes on', HANDED_OVER: 'Handed over with the shift' },
+    steps: { RAISED: 'Alert raised', ACKNOWLEDGED: 'Taken over', RECHECKED: 'Rechecked', ESCALATED: 'Handed on', ENDED: 'It was over', CLOSED: 'Closed', REOPENED: 'Late readings say that it goes on', HANDED_OVER: 'Handed over with the shift', COVERED: 'Part of a fever of the same time' },
+    sexes: { FEMALE: 'female', MALE: 'male', UNKNOWN: '' } as Record<string, string>, age: (years: number) => String(years), dayOnly: (day: number) => `day ${day}`, comma: ', ',
+    risks: { CLOSE_CONTACT: 'close contact', SECONDARY_CONTACT: 'secondary contact', ARRIVAL: 'arrival', YELLOW_CODE: 'yellow code', RED_CODE: 'red code', DISCHARGED: 'discharged case', OTHER: 'other' } as Record<string, string>,
+    byPatch: 'patch', byHand: 'thermometer', missed: 'Missed', measure: 'Measure now', measureText: 'The round opens at this person', takenFor: (long: string) => `for ${long}`, coveredBy: (number: string) => `looked after with ${number}`,
     auto: 'System', timeout: 'nobody acted in time', minutes: (n: number) => `${n} min`, person: 'Open the person',
   },
 });

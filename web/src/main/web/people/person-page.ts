@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import '../curve/lz-curve.ts';
+import '../curve/lz-measured.ts';
 import '../elements/lz-tag.ts';
 import '../stay/lz-now.ts';
 import '../stay/lz-places.ts';
@@ -77,7 +78,8 @@ export class PersonPage extends LzPage {
     return this.#shown.show((all) => html`${this.#head(all)}<div class="person ${this.#story.value || all.history ? '' : 'bare'}">
       ${this.#story.value ? html`<div class="person-now"><lz-now .story=${this.#story.value} .person=${{ id: all.person.id, name: shown(all.person) }} @lz-done=${() => this.#story.reload()}></lz-now></div>` : nothing}
       ${this.#story.value || all.history ? html`<div class="person-told"><lz-timeline .story=${this.#story.value} name=${shown(all.person)} @lz-done=${() => this.#story.reload()} .record=${(all.history ?? []).map(happening).reverse()} .warmth=${this.#rows()}></lz-timeline></div>` : nothing}
-      ${may('GET /api/people/{person}/temperatures') ? html`<div class="person-curve"><lz-curve person=${all.person.id} @lz-temperature=${(event: CustomEvent<PersonPage['warm']>) => { this.warm = event.detail; }}></lz-curve></div>` : nothing}
+      ${may('GET /api/people/{person}/temperatures') ? html`<div class="person-curve"><lz-curve person=${all.person.id} @lz-temperature=${(event: CustomEvent<PersonPage['warm']>) => { this.warm = event.detail; }}></lz-curve>
+        ${may('GET /api/people/{person}/manual-readings') ? html`<lz-measured person=${all.person.id}></lz-measured>` : nothing}</div>` : nothing}
       <div class="person-facts col g4" @lz-done=${() => this.#again()}><lz-record .person=${all.person}></lz-record>
         ${all.care ? html`<lz-care person=${all.person.id} .diet=${all.person.diet} .care=${all.care}></lz-care>` : nothing}
         ${may('GET /api/people/{person}/wears') ? html`<lz-wears person=${all.person.id} name=${shown(all.person)}></lz-wears>` : nothing}

@@ -43,6 +43,7 @@ class AlertsPageIT {
         ward.send(List.of(reading(ward.patch(0), SINCE.plusSeconds(3600), 38.9), reading(ward.patch(0), SINCE.plusSeconds(3660), 38.9))).expect(200);
         Locator row = nurse.page.locator(ROW);
         assertThat(row).containsText("38.9", new ContainsTextOptions().setTimeout(5_000));
+        assertThat(row.locator(".al-last")).containsText("38.9");
         nurse.good();
         browser.picture(nurse.page, "alerts-" + screen + "-" + language);
 

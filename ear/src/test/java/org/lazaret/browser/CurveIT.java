@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.lazaret.http.Ward.reading;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -61,6 +63,34 @@ class CurveIT {
         assertEquals(3, curve.locator("tbody tr").count());
         nurse.good();
         browser.picture(nurse.page, "curve-table-" + screen + "-" + language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PHONE, ZH, 更正, 保存更正, 已更正", "DESKTOP, EN, Correct, Save correction, Corrected"})
+    void a_mistaken_reading_is_corrected_and_both_stay(Screen screen, Language language, String correct, String save, String corrected, Browser browser) {
+        Ward ward = Ward.of(1, SINCE);
+        String now = ward.nurse().get("/api/session").expect(200).json().path("now").asText();
+        ward.nurse().put("/api/manual-readings/" + UUID.randomUUID(), Map.of("site", ward.site(), "person", ward.person(0), "centi", 3960,
+                "method", "EAR", "measuredAt", now, "symptoms", List.of("COUGH"))).expect(201);
+        Visitor nurse = new Visitor(browser, screen, language, "sign-in?next=/people/" + ward.person(0));
+        nurse.signIn(Guests.with("NURSE", Map.of("site", ward.site())).name());
+        Locator list = nurse.page.locator("lz-measured");
+        list.locator("summary").click();
+        assertThat(list.locator("li")).containsText("39.6 °C");
+        nurse.press("lz-measured li", correct);
+        nurse.good();
+        browser.picture(nurse.page, "curve-correct-" + screen + "-" + language);
+        list.locator("input[name=value]").fill("36.9");
+        list.locator("input[name=reason]").fill("看错了数字");
+        nurse.press("lz-measured form", save);
+        assertThat(list.locator("li")).hasCount(2);
+        assertThat(list.locator("li s")).hasText("39.6 °C");
+        assertThat(list).containsText(corrected);
+        assertThat(list).containsText("看错了数字");
+        nurse.good();
+        JsonNode kept = ward.nurse().get("/api/people/" + ward.person(0) + "/manual-readings").expect(200).json().at("/items");
+        JsonNode stands = kept.at("/0/correctedBy").isNull() ? kept.at("/0/reading") : kept.at("/1/reading");
+        assertEquals(List.of("3690", "COUGH"), List.of(stands.path("centi").asText(), stands.at("/symptoms/0").asText()));
     }
 
     private static List<Map<String, ?>> minutes(Ward ward, int first, int many, double celsius) {

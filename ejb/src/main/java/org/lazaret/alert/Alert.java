@@ -36,18 +36,12 @@ public class Alert {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Kind kind;
     private AlertLabel label;
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private AlertState state;
+    private Standing standing;
     private int level;
     private Holder holder;
     private Finding finding;
     @Column(name = "raised_at")
     private Instant raisedAt;
-    @Column(name = "closed_at")
-    private Instant closedAt;
-    @Column(name = "due_at")
-    private Instant dueAt;
     private int steps;
 
     protected Alert() {
@@ -62,8 +56,7 @@ public class Alert {
         kind = of.kind();
         label = new AlertLabel(day, number);
         this.raisedAt = raisedAt;
-        state = AlertState.RAISED;
-        dueAt = AlertCycle.due(kind, state, level, raisedAt, rules);
+        stands(AlertState.RAISED, raisedAt, rules);
     }
 
     AlertStep first(Signed signed) {
@@ -72,9 +65,8 @@ public class Alert {
 
     /** @throws AlertStepRefused somebody has taken it, or it is closed */
     AlertStep acknowledge(Signed signed, AlertRules rules) {
-        state = AlertCycle.after(Act.ACKNOWLEDGE, this, false);
+        stands(AlertCycle.after(Act.ACKNOWLEDGE, this, false), signed.recordedAt(), rules);
         holder = new Holder(signed.by(), signed.name(), signed.recordedAt());
-        dueAt = AlertCycle.due(kind, state, level, signed.recordedAt(), rules);
         return step(AlertStep.Kind.ACKNOWLEDGED, signed, null, null);
     }
 
@@ -82,38 +74,43 @@ public class Alert {
     AlertStep recheck(Recheck recheck, Signed signed, String note) {
         AlertState next = AlertCycle.after(recheck.found() == Found.CONFIRMED ? Act.CONFIRM : Act.REFUTE, this, false);
         finding = new Finding(recheck.found(), finding == null ? signed.recordedAt() : finding.at());
-        stands(next, signed);
+        standing = Standing.after(next, signed.recordedAt());
         return step(AlertStep.Kind.RECHECKED, signed, note, recheck);
     }
 
     /** Hands it on to the next level; {@code reason} is {@code null} when time ran out. @throws AlertStepRefused closed, or at the last */
     AlertStep escalate(Signed signed, String reason, AlertRules rules) {
-        state = AlertCycle.after(Act.ESCALATE, this, false);
+        AlertState same = AlertCycle.after(Act.ESCALATE, this, false);
         if (level >= rules.levels().size() - 1) {
             throw new AlertStepRefused(this, Act.ESCALATE);
         }
         level++;
-        dueAt = AlertCycle.due(kind, state, level, signed.recordedAt(), rules);
+        stands(same, signed.recordedAt(), rules);
         return step(AlertStep.Kind.ESCALATED, signed, reason, null);
     }
 
     /** @throws AlertStepRefused a fever that was not rechecked and is not over, or nobody has taken it */
     AlertStep close(Signed signed, String reason, boolean over) {
-        stands(AlertCycle.after(Act.CLOSE, this, over), signed);
+        standing = Standing.after(AlertCycle.after(Act.CLOSE, this, over), signed.recordedAt());
         return step(AlertStep.Kind.CLOSED, signed, reason, null);
     }
 
     /** By the system: there is nothing left to look after. */
     AlertStep settle(Signed signed, String reason) {
-        stands(AlertState.CLOSED, signed);
+        standing = Standing.after(AlertState.CLOSED, signed.recordedAt());
         return step(AlertStep.Kind.CLOSED, signed, reason, null);
+    }
+
+    /** By the system: whoever looks after the fever looks after this too. */
+    AlertStep cover(Signed signed, Alert fever) {
+        standing = Standing.coveredBy(fever.id, signed.recordedAt());
+        return step(AlertStep.Kind.COVERED, signed, fever.label(), null);
     }
 
     /** Late readings say that there is something to look after still: it stands as before it was closed, and nobody is told anew. */
     AlertStep reopen(Signed signed, AlertRules rules) {
-        state = found() == Found.CONFIRMED ? AlertState.CONFIRMED : holder == null ? AlertState.RAISED : AlertState.ACKNOWLEDGED;
-        closedAt = null;
-        dueAt = AlertCycle.due(kind, state, level, signed.recordedAt(), rules);
+        AlertState before = holder == null ? AlertState.RAISED : AlertState.ACKNOWLEDGED;
+        stands(finding().found() == Found.CONFIRMED ? AlertState.CONFIRMED : before, signed.recordedAt(), rules);
         return step(AlertStep.Kind.REOPENED, signed, null, null);
     }
 
@@ -128,10 +125,8 @@ public class Alert {
         return step(AlertStep.Kind.ENDED, signed, null, null);
     }
 
-    private void stands(AlertState next, Signed signed) {
-        state = next;
-        dueAt = null;
-        closedAt = next == AlertState.CLOSED ? signed.recordedAt() : null;
+    private void stands(AlertState next, Instant since, AlertRules rules) {
+        standing = Standing.open(next, AlertCycle.due(kind, next, level, since, rules));
     }
 
     private AlertStep step(AlertStep.Kind what, Signed signed, String reason, Recheck recheck) {
@@ -164,7 +159,7 @@ public class Alert {
     }
 
     public AlertState state() {
-        return state;
+        return standing.state();
     }
 
     /** 0: the first of {@link AlertRules#levels()}. */
@@ -172,36 +167,30 @@ public class Alert {
         return level;
     }
 
-    /** {@code null} while nobody has taken it. */
-    public UUID holder() {
-        return holder == null ? null : holder.user();
+    /** All of it {@code null} while nobody has taken it. */
+    public Holder holder() {
+        return holder == null ? Holder.NOBODY : holder;
     }
 
-    public String holderName() {
-        return holder == null ? null : holder.name();
-    }
-
-    public Found found() {
-        return finding == null ? null : finding.found();
+    /** All of it {@code null} until it is rechecked. */
+    public Finding finding() {
+        return finding == null ? Finding.NONE : finding;
     }
 
     public Instant raisedAt() {
         return raisedAt;
     }
 
-    public Instant acknowledgedAt() {
-        return holder == null ? null : holder.at();
-    }
-
-    public Instant recheckedAt() {
-        return finding == null ? null : finding.at();
-    }
-
     public Instant closedAt() {
-        return closedAt;
+        return standing.closedAt();
     }
 
     public Instant dueAt() {
-        return dueAt;
+        return standing.dueAt();
+    }
+
+    /** The alert of the fever that this one is part of; {@code null} while it is looked after by itself. */
+    public UUID coveredBy() {
+        return standing.coveredBy();
     }
 }

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lazaret.access.Access;
 import org.lazaret.access.Caller;
 import org.lazaret.audit.Subject;
@@ -67,17 +70,17 @@ public class AlertLists {
     /** Each criterion {@code null} or false where it does not matter. @param mine held by the caller; {@code unclaimed}: nobody has it, and it cannot wait */
     public record Filter(boolean mine, boolean unclaimed, Kind kind, UUID floor) {
         boolean takes(Row row, UUID me) {
-            return (!mine || me.equals(row.alert().holder())) && (!unclaimed || row.group() == Group.NOW)
+            return (!mine || me.equals(row.alert().holder().user())) && (!unclaimed || row.group() == Group.NOW)
                     && (kind == null || row.alert().kind() == kind) && (floor == null || row.floor() != null && floor.equals(row.floor().id()));
         }
     }
 
-    /** @param all the open ones and those closed today, whatever the filter; @param items what the filter leaves */
-    public record Inbox(List<Row> items, List<Row> all, AlertRules rules, Sight sight) {
+    /** @param all the open ones and those closed today, whatever the filter; @param items what the filter leaves; @param people whom they are about */
+    public record Inbox(List<Row> items, List<Row> all, Map<UUID, Concerned> people, AlertRules rules, Sight sight) {
     }
 
     /** @param steps the newest first */
-    public record Detail(Row row, List<AlertStep> steps, TransferRequest transfer, AlertRules rules, Sight sight) {
+    public record Detail(Row row, Concerned about, List<AlertStep> steps, TransferRequest transfer, AlertRules rules, Sight sight) {
     }
 
     private static final Comparator<Row> URGENT_FIRST = Comparator.comparing(Row::group)
@@ -87,6 +90,7 @@ public class AlertLists {
     private Sites sites;
     private Access access;
     private AlertBook book;
+    private ConcernedPeople people;
     private Trail trail;
     private Clock clock;
 
@@ -94,11 +98,12 @@ public class AlertLists {
     }
 
     @Inject
-    public AlertLists(EntityManager em, Sites sites, Access access, AlertBook book, Trail trail, Clock clock) {
+    public AlertLists(EntityManager em, Sites sites, Access access, AlertBook book, ConcernedPeople people, Trail trail, Clock clock) {
         this.em = em;
         this.sites = sites;
         this.access = access;
         this.book = book;
+        this.people = people;
         this.trail = trail;
         this.clock = clock;
     }
@@ -107,14 +112,16 @@ public class AlertLists {
     public Inbox of(Caller caller, UUID siteId, Filter filter, boolean live) {
         Site site = sites.find(siteId);
         Sight sight = Sight.of(access.at(caller, site.scope()));
-        Instant today = LocalDate.ofInstant(clock.instant(), site.zone()).atStartOfDay(site.zone()).toInstant();
-        List<Row> all = em.createQuery(SELECT + "where a.site = :site and (a.closedAt is null or a.closedAt >= :today)", Row.class)
+        Instant now = clock.instant();
+        Instant today = LocalDate.ofInstant(now, site.zone()).atStartOfDay(site.zone()).toInstant();
+        List<Row> all = em.createQuery(SELECT + "where a.site = :site and (a.standing.closedAt is null or a.standing.closedAt >= :today)", Row.class)
                 .setParameter("site", siteId).setParameter("today", today).getResultStream().sorted(URGENT_FIRST).toList();
         List<Row> items = all.stream().filter(row -> filter.takes(row, caller.user())).toList();
         if (!live) {
             trail.read(caller, "alerts-listed", Subject.list("alerts").at(siteId), "count", items.size());
         }
-        return new Inbox(items, all, book.rules(site), sight);
+        return new Inbox(items, all, people.of(site, items.stream().map(row -> row.alert().person()).collect(Collectors.toSet()), now),
+                book.rules(site), sight);
     }
 
     /** @throws NotFound no such alert, or not the caller's */
@@ -131,6 +138,6 @@ public class AlertLists {
                 .setParameter("id", id).getResultList();
         TransferRequest transfer = em.createQuery("from TransferRequest where person = :person and withdrawnAt is null", TransferRequest.class)
                 .setParameter("person", alert.person()).getResultStream().findFirst().orElse(null);
-        return new Detail(row, steps, transfer, book.rules(site), sight);
+        return new Detail(row, people.of(site, Set.of(alert.person()), clock.instant()).get(alert.person()), steps, transfer, book.rules(site), sight);
     }
 }

@@ -30,7 +30,9 @@ public class AlertStep {
         /** Late readings say that the episode goes on, or was one after all. */
         REOPENED,
         /** With the whole shift. */
-        HANDED_OVER
+        HANDED_OVER,
+        /** It is part of a fever of the same time, and closed: who looks after that looks after this. */
+        COVERED
     }
 
     /** By which second method something was looked at. */

@@ -8,6 +8,6 @@ public final class AlertStepRefused extends Refusal {
 
     public AlertStepRefused(Alert alert, AlertCycle.Act act) {
         super("alert-step-refused", 409, "alert", alert.label(), "step", act, "state", alert.state() == AlertState.CLOSED ? "ALERT_CLOSED" : alert.state(),
-                "holder", alert.holderName() == null ? "–" : alert.holderName());
+                "holder", alert.holder().name() == null ? "–" : alert.holder().name());
     }
 }

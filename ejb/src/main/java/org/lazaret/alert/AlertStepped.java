@@ -1,5 +1,5 @@
 package org.lazaret.alert;
 
-/** Something happened to an alert, in the transaction in which it did. */
-public record AlertStepped(Alert alert, AlertStep step, String level) {
+/** Something happened to an alert. @param state how the alert stood then */
+public record AlertStepped(Alert alert, AlertStep step, AlertState state, String level) {
 }

@@ -45,8 +45,8 @@ public class Escalations {
     /** Some of what is due, the longest first. @param after the last of those before; {@code null} to begin with */
     public List<Due> due(Due after) {
         return em.createQuery("""
-                select new org.lazaret.alert.Escalations$Due(a.id, a.dueAt) from Alert a
-                where a.dueAt <= :now and (a.dueAt > :at or a.dueAt = :at and a.id > :alert) order by a.dueAt, a.id""", Due.class)
+                select new org.lazaret.alert.Escalations$Due(a.id, a.standing.dueAt) from Alert a
+                where a.standing.dueAt <= :now and (a.standing.dueAt > :at or a.standing.dueAt = :at and a.id > :alert) order by a.standing.dueAt, a.id""", Due.class)
                 .setParameter("now", clock.instant()).setParameter("at", after == null ? Instant.EPOCH : after.at())
                 .setParameter("alert", after == null ? new UUID(0, 0) : after.alert()).setMaxResults(AT_A_TIME).getResultList();
     }

@@ -15,5 +15,6 @@ import org.lazaret.alert.AlertStep.Found;
  * @param at when somebody first rechecked
  */
 @Embeddable
-record Finding(@Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) Found found, @Column(name = "rechecked_at") Instant at) {
+public record Finding(@Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) Found found, @Column(name = "rechecked_at") Instant at) {
+    static final Finding NONE = new Finding(null, null);
 }

@@ -11,5 +11,6 @@ import java.util.UUID;
  * @param at when somebody first did
  */
 @Embeddable
-record Holder(@Column(name = "holder") UUID user, @Column(name = "holder_name") String name, @Column(name = "acknowledged_at") Instant at) {
+public record Holder(@Column(name = "holder") UUID user, @Column(name = "holder_name") String name, @Column(name = "acknowledged_at") Instant at) {
+    static final Holder NOBODY = new Holder(null, null, null);
 }

@@ -75,6 +75,15 @@ public class CareFiles {
         return needs;
     }
 
+    /** Chronic diseases that stand, by person, in the words of the care file: one statement, for services that have asked for access. */
+    public Map<UUID, List<String>> illnesses(Collection<UUID> people) {
+        return people.isEmpty() ? Map.of() : em.createQuery("""
+                select n from HealthNote n where n.person in :people and n.kind = :kind order by n.id""", HealthNote.class)
+                .setParameter("people", people).setParameter("kind", HealthNoteKind.CHRONIC_DISEASE)
+                .getResultStream().filter(note -> !note.isWithdrawn())
+                .collect(Collectors.groupingBy(HealthNote::person, Collectors.mapping(HealthNote::what, Collectors.toList())));
+    }
+
     /**
      * An assessed need.
      *

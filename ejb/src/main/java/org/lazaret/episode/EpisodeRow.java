@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.lazaret.shared.Ids;
+import org.lazaret.shared.Period;
 import org.lazaret.watch.Episode;
 import org.lazaret.watch.Kind;
 import org.lazaret.watch.Sample;
@@ -138,6 +139,11 @@ public class EpisodeRow {
     /** {@code null} while it lasts. */
     public Instant ended() {
         return ended == null ? null : Instant.ofEpochSecond(ended);
+    }
+
+    /** Times are whole seconds: what began and ended in one second lasted for that second. */
+    public Period period() {
+        return new Period(onset(), ended == null ? null : Instant.ofEpochSecond(Math.max(ended, onset + 1)));
     }
 
     /** Hundredths of a degree, or percent for a battery; {@code null} for a silence. */

@@ -90,8 +90,10 @@ public class Unmeasured {
                 .map(first -> LocalDate.ofInstant(first, site.zone()).minusDays(1)).orElseThrow();
         Map<UUID, List<Episode>> found = checks.unmeasured(site, since, now, person);
         Map<UUID, List<EpisodeRow>> known = episodes.missed(site.id(), person, since.atStartOfDay(site.zone()).toEpochSecond());
-        Stream.concat(found.keySet().stream(), known.keySet().stream()).distinct().forEach(one -> episodes.settle(site.id(), one,
-                known.getOrDefault(one, List.of()), found.getOrDefault(one, List.of())));
+        EpisodeSheet sheet = episodes.sheet(site.id());
+        Stream.concat(found.keySet().stream(), known.keySet().stream()).distinct()
+                .forEach(one -> sheet.settle(one, known.getOrDefault(one, List.of()), found.getOrDefault(one, List.of())));
+        episodes.keep(sheet);
     }
 
     private Instant next(Site site, Instant now) {

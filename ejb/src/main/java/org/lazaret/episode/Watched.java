@@ -3,11 +3,13 @@ package org.lazaret.episode;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.lazaret.watch.Episode;
+import org.lazaret.watch.Sample;
 import org.lazaret.watch.State;
 
 /** How far everybody's timeline at a site has been walked: one packed row, some dozens of bytes a person. */
@@ -24,6 +26,18 @@ final class Watched {
         One(State state, boolean silenceTold) {
             this.state = state;
             this.silenceTold = silenceTold;
+        }
+
+        /** Whether these come in order after what was walked, from the same wear. */
+        boolean goesOn(List<Sample> samples) {
+            long last = state.at();
+            for (Sample sample : samples) {
+                if (sample.at() <= last || sample.wear() != state.wear()) {
+                    return false;
+                }
+                last = sample.at();
+            }
+            return true;
         }
     }
 

@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.lazaret.conflict.CountedReadings;
@@ -74,6 +77,7 @@ public class Watching {
         final Site at;
         final Course course;
         final Watched watched;
+        final EpisodeSheet sheet;
         private final Supplier<Wears> read;
         private Wears wears;
 
@@ -85,6 +89,7 @@ public class Watching {
             rules = WatchRules.of(sites.protocol(at));
             course = new Course(rules, at.zone());
             watched = rows.read(site);
+            sheet = episodes.sheet(site);
         }
 
         Wears wears() {
@@ -95,6 +100,7 @@ public class Watching {
         }
 
         void close() {
+            episodes.keep(sheet);
             long now = clock.instant().getEpochSecond();
             watched.forget(one -> one.state.at() < now - FORGOTTEN_SECONDS && one.state.wear() == 0 && course.open(one.state, now).isEmpty());
             rows.save(site, watched, watched.nextSilence(course::silentFrom));
@@ -105,14 +111,16 @@ public class Watching {
         UUID site = event.site();
         Desk desk = new Desk(site, () -> index.at(site, book.version(site)));
         Baselines baselines = new Baselines(site, readings, desk.rules, desk.at.zone(), event.fresh().keySet(), desk::wears);
+        Set<UUID> late = new LinkedHashSet<>();
         event.fresh().forEach((person, samples) -> {
             One one = desk.watched.of(person);
-            if (one != null && goesOn(one.state, samples)) {
+            if (one != null && one.goesOn(samples)) {
                 goOn(desk, person, one, samples, baselines);
             } else {
-                anew(desk, person);
+                late.add(person);
             }
         });
+        anew(desk, late);
         desk.close();
     }
 
@@ -140,7 +148,7 @@ public class Watching {
     void again(UUID site, UUID person) {
         siteReadings.lock(site);
         Desk desk = new Desk(site, () -> index.own(site));
-        anew(desk, person);
+        anew(desk, Set.of(person));
         desk.close();
     }
 
@@ -151,35 +159,29 @@ public class Watching {
         long now = clock.instant().getEpochSecond();
         desk.watched.all().forEach((person, one) -> {
             if (!one.silenceTold && desk.course.silentFrom(one.state) <= now) {
-                episodes.heard(site, person, desk.course.open(one.state, now).stream().filter(e -> e.kind() == Kind.SILENCE).toList());
+                desk.sheet.heard(person, desk.course.open(one.state, now).stream().filter(e -> e.kind() == Kind.SILENCE).toList());
                 one.silenceTold = true;
             }
         });
         desk.close();
     }
 
-    private static boolean goesOn(State state, List<Sample> samples) {
-        long last = state.at();
-        for (Sample sample : samples) {
-            if (sample.at() <= last || sample.wear() != state.wear()) {
-                return false;
-            }
-            last = sample.at();
-        }
-        return true;
-    }
-
     private void goOn(Desk desk, UUID person, One one, List<Sample> samples, Baselines baselines) {
         List<Episode> heard = new ArrayList<>();
         desk.course.step(one.state, samples, hour -> baselines.of(person, hour), heard::add);
         if (one.silenceTold && heard.stream().noneMatch(e -> e.kind() == Kind.SILENCE)) {
-            episodes.filled(desk.site, person);
+            desk.sheet.filled(person);
         }
         one.silenceTold = false;
-        episodes.heard(desk.site, person, heard);
+        desk.sheet.heard(person, heard);
     }
 
-    private void anew(Desk desk, UUID person) {
+    private void anew(Desk desk, Set<UUID> people) {
+        Map<UUID, List<EpisodeRow>> known = episodes.known(desk.site, people);
+        people.forEach(person -> anew(desk, person, known.getOrDefault(person, List.of())));
+    }
+
+    private void anew(Desk desk, UUID person, List<EpisodeRow> known) {
         Timeline timeline = timelines.of(desk.site, person, desk.wears(), clock.instant());
         State state = new State();
         List<Episode> all = new ArrayList<>();
@@ -190,7 +192,7 @@ public class Watching {
         });
         List<Episode> open = desk.course.open(state, clock.instant().getEpochSecond());
         all.addAll(open);
-        episodes.reconcile(desk.site, person, all);
+        desk.sheet.settle(person, known, all);
         desk.watched.put(person, new One(state, open.stream().anyMatch(e -> e.kind() == Kind.SILENCE)));
     }
 }

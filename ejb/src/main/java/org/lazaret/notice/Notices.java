@@ -5,6 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,10 +17,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.lazaret.account.SignInFile;
 import org.lazaret.alert.Alert;
 import org.lazaret.alert.AlertStep;
 import org.lazaret.alert.AlertStepped;
+import org.lazaret.alert.AlertsStepped;
 import org.lazaret.shared.Ids;
 import org.lazaret.shared.RealTime;
 import org.lazaret.shared.UuidBytes;
@@ -29,7 +35,7 @@ import org.lazaret.shared.UuidBytes;
 @Stateless
 public class Notices {
     private static final Set<AlertStep.Kind> TOLD = EnumSet.of(AlertStep.Kind.RAISED, AlertStep.Kind.ESCALATED, AlertStep.Kind.REOPENED,
-            AlertStep.Kind.CLOSED);
+            AlertStep.Kind.CLOSED, AlertStep.Kind.COVERED);
     /** A server that dies while it tells one leaves it to the next after this. */
     private static final Duration LEASE = Duration.ofSeconds(30);
     private static final Duration LONGEST = Duration.ofMinutes(30);
@@ -55,23 +61,44 @@ public class Notices {
     public record Notice(UUID id, String body, int tries, Instant madeAt) {
     }
 
-    /** Of no effect when nobody is to be told. */
-    public void happened(@Observes AlertStepped event) {
-        if (!webhook.isOpen() || !TOLD.contains(event.step().kind())) {
+    /** Of no effect when nobody is to be told. What became part of a fever as it was raised is told of with the fever. */
+    public void happened(@Observes AlertsStepped event) {
+        if (!webhook.isOpen()) {
             return;
         }
-        UUID id = Ids.next();
-        em.createNativeQuery("""
-                insert into notice (id, alert_id, seq, made_at, due_at, tries, body) values (:id, :alert, :seq, :now, :now, 0, :body)""")
-                .setParameter("id", UuidBytes.of(id)).setParameter("alert", UuidBytes.of(event.alert().id())).setParameter("seq", event.step().seq())
-                .setParameter("now", stamp(realTime.instant())).setParameter("body", body(id, event)).executeUpdate();
+        Set<UUID> covered = of(event, AlertStep.Kind.COVERED);
+        covered.retainAll(of(event, AlertStep.Kind.RAISED));
+        List<AlertStepped> told = event.steps().stream().filter(each -> TOLD.contains(each.step().kind()) && !covered.contains(each.alert().id())).toList();
+        LocalDateTime now = stamp(realTime.instant());
+        em.unwrap(Session.class).doWork(connection -> write(connection, told, now));
+    }
+
+    private static Set<UUID> of(AlertsStepped event, AlertStep.Kind kind) {
+        return event.steps().stream().filter(each -> each.step().kind() == kind).map(each -> each.alert().id()).collect(Collectors.toSet());
+    }
+
+    private static void write(Connection connection, List<AlertStepped> told, LocalDateTime now) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into notice (id, alert_id, seq, made_at, due_at, tries, body) values (?, ?, ?, ?, ?, 0, ?)")) {
+            for (AlertStepped each : told) {
+                UUID id = Ids.next();
+                insert.setBytes(1, UuidBytes.of(id));
+                insert.setBytes(2, UuidBytes.of(each.alert().id()));
+                insert.setInt(3, each.step().seq());
+                insert.setObject(4, now);
+                insert.setObject(5, now);
+                insert.setString(6, body(id, each));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
     }
 
     private static String body(UUID id, AlertStepped event) {
         Alert alert = event.alert();
         return Json.createObjectBuilder().add("id", id.toString()).add("what", event.step().kind().name())
                 .add("at", event.step().recordedAt().toString()).add("alert", alert.label()).add("alertId", alert.id().toString())
-                .add("kind", alert.kind().name()).add("state", alert.state().name()).add("level", event.level())
+                .add("kind", alert.kind().name()).add("state", event.state().name()).add("level", event.level())
                 .add("site", alert.site().toString())
                 .add("address", SignInFile.address("/sites/" + alert.site() + "/alerts?alert=" + alert.id())).build().toString();
     }

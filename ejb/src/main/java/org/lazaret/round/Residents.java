@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lazaret.care.CareFiles;
-import org.lazaret.care.HealthNote;
-import org.lazaret.care.HealthNoteKind;
 import org.lazaret.care.NeedKind;
 import org.lazaret.curve.Warmths;
 import org.lazaret.isolation.IsolationOrder;
@@ -70,19 +68,11 @@ public class Residents {
 
     private Known known(Site site, CheckSlot slot, Instant now, List<Person> people) {
         LocalDate today = LocalDate.ofInstant(now, site.zone());
-        return new Known(site, now, care.needsOn(today, people, sites.protocol(site).notAloneUnderAge()), illnesses(people),
+        return new Known(site, now, care.needsOn(today, people, sites.protocol(site).notAloneUnderAge()), care.illnesses(people.stream().map(Person::id).toList()),
                 readings.since(site.id(), today.minusDays(1).atStartOfDay(site.zone()).toInstant()).stream()
                         .collect(Collectors.groupingBy(reading -> reading.measured().person())),
                 checks.of(site.id(), slot, now).stream()
                         .collect(Collectors.toMap(Checks.Check::stay, Checks.Check::state)), warmths.at(site.id()));
-    }
-
-    private Map<UUID, List<String>> illnesses(List<Person> people) {
-        return people.isEmpty() ? Map.of() : em.createQuery("""
-                select n from HealthNote n where n.person in :people and n.kind = :kind order by n.id""", HealthNote.class)
-                .setParameter("people", people.stream().map(Person::id).toList()).setParameter("kind", HealthNoteKind.CHRONIC_DISEASE)
-                .getResultStream().filter(note -> !note.isWithdrawn())
-                .collect(Collectors.groupingBy(HealthNote::person, Collectors.mapping(HealthNote::what, Collectors.toList())));
     }
 
     private static Resident resident(Known known, Object[] row) {

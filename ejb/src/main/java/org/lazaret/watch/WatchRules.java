@@ -62,6 +62,10 @@ public record WatchRules(Fever fever, Relative relative, OnBody onBody, OffBody 
      * @param warmUp     first time on the skin, in which nothing is judged
      */
     public record OnBody(int lowest, int highest, int fall, int fallWithin, int air, int warmUp) {
+        /** Whether it is a temperature of a body, in hundredths of a degree. */
+        public boolean has(int centi) {
+            return centi >= lowest && centi <= highest;
+        }
         static OnBody of(Protocol protocol) {
             return new OnBody(protocol.centi(Rule.OFF_BODY_LINE), protocol.centi(Rule.DEVICE_FAULT_LINE), protocol.centi(Rule.OFF_BODY_FALL),
                     protocol.seconds(Rule.OFF_BODY_FALL_MINUTES),

@@ -11,20 +11,24 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lazaret.access.Access;
 import org.lazaret.access.Caller;
 import org.lazaret.access.Held;
 import org.lazaret.access.Role;
 import org.lazaret.alert.AlertStep.Found;
 import org.lazaret.alert.AlertStep.Method;
 import org.lazaret.alert.AlertStep.Recheck;
+import org.lazaret.care.CareFiles;
 import org.lazaret.episode.EpisodeChecks;
-import org.lazaret.episode.EpisodeJudged;
-import org.lazaret.episode.EpisodeRaised;
 import org.lazaret.episode.EpisodeRow;
+import org.lazaret.episode.EpisodesChanged;
+import org.lazaret.manual.ManualReadings;
 import org.lazaret.patch.PatchWorld;
+import org.lazaret.protocol.RiskClass;
 import org.lazaret.series.SiteReadings;
 import org.lazaret.shared.NotFound;
 import org.lazaret.shared.UuidBytes;
@@ -189,6 +193,40 @@ class AlertsTest {
     }
 
     @Test
+    void the_list_costs_as_many_statements_for_many_people_as_for_one() {
+        raise(Kind.FEVER, null);
+        long few = asked(1);
+        StayWorld.House house = StayWorld.house(database, SiteKind.ISOLATION, 6, 1);
+        for (int i = 0; i < 6; i++) {
+            int bed = i;
+            UUID guest = PatchWorld.at(database, NOW, w -> w.guest(house.site(), "住客" + bed, house.bed(bed)));
+            raise(guest, house.site(), Kind.FEVER, null, NOW.minusSeconds(600));
+            raise(guest, house.site(), Kind.SILENCE, null, NOW.minusSeconds(600));
+        }
+        site = house.site();
+        assertEquals(few, asked(12));
+    }
+
+    @Test
+    void whom_an_alert_is_about_is_told_with_it() {
+        raise(Kind.FEVER, null);
+        Concerned about = at(NOW, d -> d.lists.of(nurse(), site, new AlertLists.Filter(false, false, null, null), true).people().get(chen));
+        assertEquals(RiskClass.CLOSE_CONTACT, about.riskClass());
+        assertEquals(true, about.progress().of() > 0);
+        assertNull(about.patch());
+    }
+
+    /** Statements of the list, of so many rows. */
+    private long asked(int rows) {
+        return at(NOW, d -> {
+            long before = Database.questions(d.em);
+            assertEquals(rows, d.lists.of(nurse(), site, new AlertLists.Filter(false, false, null, null), false).items().size());
+            d.em.flush();
+            return Database.questions(d.em) - before;
+        });
+    }
+
+    @Test
     void whoever_takes_a_shift_over_has_what_the_other_had_in_hand() {
         UUID hers = raise(Kind.FEVER, null);
         UUID nobodys = raise(Kind.SILENCE, null);
@@ -196,10 +234,140 @@ class AlertsTest {
         Caller other = Callers.holding(Held.at(Role.NURSE, site), Held.at(Role.DOCTOR, site));
         at(NOW, d -> d.alerts.acknowledge(luo, hers));
         assertEquals(Integer.valueOf(1), at(NOW.plusSeconds(60), d -> d.book.handOver(site, luo.user(), other)));
-        assertEquals(other.user(), at(NOW, d -> d.alert(hers).holder()));
-        assertEquals(NOW, at(NOW, d -> d.alert(hers).acknowledgedAt()), "how long it took stays");
-        assertNull(at(NOW, d -> d.alert(nobodys).holder()));
+        assertEquals(other.user(), at(NOW, d -> d.alert(hers).holder().user()));
+        assertEquals(NOW, at(NOW, d -> d.alert(hers).holder().at()), "how long it took stays");
+        assertNull(at(NOW, d -> d.alert(nobodys).holder().user()));
         assertEquals(List.of("RAISED", "ACKNOWLEDGED", "HANDED_OVER"), steps(hers));
+    }
+
+    @Test
+    void what_is_above_the_usual_becomes_part_of_the_fever_that_is_raised_meanwhile() {
+        UUID above = raise(Kind.RELATIVE_FEVER, null);
+        at(NOW, d -> d.alerts.acknowledge(nurse(), above));
+        UUID fever = raise(Kind.FEVER, null);
+        assertEquals(AlertState.CLOSED, at(NOW, d -> d.alert(above).state()));
+        assertEquals(fever, at(NOW, d -> d.alert(above).coveredBy()));
+        assertEquals(List.of("RAISED", "ACKNOWLEDGED", "COVERED"), steps(above));
+        assertEquals("A-0809-002", at(NOW, d -> d.em.find(AlertStep.class, new AlertStep.Key(above, 3)).reason()));
+        assertEquals(List.of("RAISED"), steps(fever));
+        assertThrows(AlertStepRefused.class, () -> at(NOW, d -> d.alerts.recheck(nurse(), above, HOT, null, null)));
+    }
+
+    @Test
+    void what_is_above_the_usual_while_a_fever_waits_is_on_record_and_is_no_task_of_its_own() {
+        UUID fever = raise(Kind.FEVER, null);
+        UUID above = raise(Kind.RELATIVE_FEVER, null);
+        assertEquals(List.of("RAISED", "COVERED"), steps(above));
+        assertEquals(List.of(fever), unclaimed());
+        UUID over = raise(Kind.RELATIVE_FEVER, NOW.minusSeconds(60));
+        assertEquals(List.of("RAISED", "COVERED"), steps(over));
+    }
+
+    @Test
+    void what_somebody_rechecked_or_closed_or_what_was_at_another_time_is_part_of_no_fever() {
+        UUID rechecked = raise(Kind.RELATIVE_FEVER, null);
+        at(NOW, d -> d.alerts.recheck(nurse(), rechecked, HOT, null, null));
+        UUID before = raise(Kind.RELATIVE_FEVER, NOW.minusSeconds(540), NOW.minusSeconds(700));
+        raise(Kind.FEVER, null, NOW.minusSeconds(540));
+        assertEquals(AlertState.CONFIRMED, at(NOW, d -> d.alert(rechecked).state()));
+        assertEquals(AlertState.RAISED, at(NOW, d -> d.alert(before).state()), "a period ends before its end");
+    }
+
+    @Test
+    void a_fever_does_not_cover_anybody_else() {
+        UUID above = raise(Kind.RELATIVE_FEVER, null);
+        StayWorld.House house = StayWorld.house(database, SiteKind.ISOLATION, 1, 1);
+        UUID li = PatchWorld.at(database, NOW, w -> w.guest(house.site(), "李明", house.bed(0)));
+        raise(li, house.site(), Kind.FEVER, null, NOW.minusSeconds(600));
+        assertEquals(AlertState.RAISED, at(NOW, d -> d.alert(above).state()));
+    }
+
+    @Test
+    void what_was_part_of_a_fever_that_never_was_is_looked_after_again_while_it_goes_on() {
+        UUID above = raise(Kind.RELATIVE_FEVER, null);
+        UUID fever = raise(Kind.FEVER, null);
+        judged(fever, NOW.plusSeconds(60), "verdict = 'UNFOUNDED'");
+        assertEquals(AlertState.RAISED, at(NOW, d -> d.alert(above).state()));
+        assertNull(at(NOW, d -> d.alert(above).coveredBy()));
+        assertEquals(NOW.plusSeconds(60 + 900), at(NOW, d -> d.alert(above).dueAt()));
+        assertEquals(List.of("RAISED", "COVERED", "REOPENED"), steps(above));
+        judged(fever, NOW.plusSeconds(120), "verdict = 'VALID'");
+        assertEquals(List.of("RAISED", "COVERED", "REOPENED", "COVERED"), steps(above));
+        assertEquals(List.of("RAISED", "CLOSED", "REOPENED"), steps(fever));
+    }
+
+    @Test
+    void what_was_part_of_a_refuted_fever_comes_back_while_it_goes_on_and_what_is_over_then_does_not() {
+        UUID fever = raise(Kind.FEVER, null);
+        UUID goesOn = raise(Kind.RELATIVE_FEVER, null);
+        UUID over = raise(Kind.RELATIVE_FEVER, NOW.minusSeconds(60));
+        at(NOW, d -> d.alerts.recheck(nurse(), fever, new Recheck(Method.EAR, 3660, Found.REFUTED), null, "耳温正常"));
+        judged(fever, NOW, "verdict = 'REFUTED', ended = onset + 600");
+        assertEquals(AlertState.RAISED, at(NOW, d -> d.alert(goesOn).state()));
+        assertEquals(AlertState.CLOSED, at(NOW, d -> d.alert(over).state()), "somebody has looked");
+    }
+
+    @Test
+    void what_is_over_and_nobody_ever_looked_at_waits_for_a_person_when_its_fever_never_was() {
+        UUID fever = raise(Kind.FEVER, null);
+        UUID above = raise(Kind.RELATIVE_FEVER, NOW.minusSeconds(60));
+        judged(fever, NOW.plusSeconds(60), "verdict = 'UNFOUNDED'");
+        assertEquals(List.of("RAISED", "COVERED", "REOPENED", "ENDED"), steps(above));
+    }
+
+    @Test
+    void a_fever_that_turns_out_to_be_part_of_another_covers_on() {
+        UUID whole = raise(Kind.FEVER, NOW.minusSeconds(300), NOW.minusSeconds(900));
+        at(NOW, d -> d.alerts.acknowledge(nurse(), whole));
+        at(NOW, d -> d.alerts.close(nurse(), whole, "已退热"));
+        UUID part = raise(Kind.FEVER, null);
+        UUID above = raise(Kind.RELATIVE_FEVER, null);
+        UUID wholeEpisode = at(NOW, d -> d.alert(whole).episode());
+        at(NOW.plusSeconds(60), d -> {
+            UUID partEpisode = d.alert(part).episode();
+            d.em.createNativeQuery("update episode set verdict = 'MERGED', merged_into = :whole where id = :part")
+                    .setParameter("whole", UuidBytes.of(wholeEpisode)).setParameter("part", UuidBytes.of(partEpisode)).executeUpdate();
+            d.em.createNativeQuery("update episode set ended = null where id = :whole").setParameter("whole", UuidBytes.of(wholeEpisode)).executeUpdate();
+            d.changed(List.of(), List.of(wholeEpisode, partEpisode));
+            return null;
+        });
+        assertEquals(List.of("RAISED", "COVERED"), steps(above));
+        assertEquals(AlertState.CLOSED, at(NOW, d -> d.alert(part).state()));
+    }
+
+    @Test
+    void both_kinds_raised_by_one_delivery_are_one_task() {
+        UUID above = episode(chen, site, Kind.RELATIVE_FEVER, null, NOW.minusSeconds(600));
+        UUID fever = episode(chen, site, Kind.FEVER, null, NOW.minusSeconds(600));
+        at(NOW, d -> {
+            d.changed(List.of(above, fever), List.of());
+            return null;
+        });
+        assertEquals(List.of("RAISED", "COVERED"), steps(alertOf(above)));
+        assertEquals(List.of("RAISED"), steps(alertOf(fever)));
+        at(NOW.plusSeconds(60), d -> {
+            d.em.createNativeQuery("update episode set verdict = 'UNFOUNDED' where person_id = :chen").setParameter("chen", UuidBytes.of(chen)).executeUpdate();
+            d.changed(List.of(), List.of(fever, above));
+            return null;
+        });
+        assertEquals(List.of("RAISED", "COVERED"), steps(alertOf(above)), "what never was itself does not come back with its fever");
+    }
+
+    @Test
+    void whoever_takes_the_alert_while_the_fever_covers_it_loses_to_it_or_is_there_before() {
+        UUID above = raise(Kind.RELATIVE_FEVER, null);
+        UUID fever = episode(chen, site, Kind.FEVER, null, NOW.minusSeconds(600));
+        var outcomes = database.together(2, rival -> at(NOW, d -> {
+            if (rival == 0) {
+                d.alerts.acknowledge(nurse(), above);
+            } else {
+                new SiteReadings(d.em).lock(site);
+                d.changed(List.of(fever), List.of());
+            }
+            return null;
+        }));
+        assertEquals(true, outcomes.get(1).succeeded());
+        assertEquals(outcomes.get(0).succeeded() ? List.of("RAISED", "ACKNOWLEDGED", "COVERED") : List.of("RAISED", "COVERED"), steps(above));
     }
 
     /** The episode is seen otherwise from that time on. */
@@ -207,23 +375,41 @@ class AlertsTest {
         at(when, d -> {
             UUID episode = d.alert(alert).episode();
             d.em.createNativeQuery("update episode set " + otherwise + " where id = :id").setParameter("id", UuidBytes.of(episode)).executeUpdate();
-            d.book.judged(new EpisodeJudged(d.em.find(EpisodeRow.class, episode)));
+            d.changed(List.of(), List.of(episode));
             return null;
         });
     }
 
     private UUID raise(Kind kind, Instant ended) {
-        UUID episode = UUID.randomUUID();
-        return at(NOW, d -> {
-            d.em.createNativeQuery("""
-                    insert into episode (id, site_id, person_id, kind, onset, raised, ended, peak, wear, verdict, noticed_at, judgements)
-                    values (:id, :site, :person, :kind, :onset, :onset, :ended, 3880, 0, 'VALID', now(6), 1)""")
-                    .setParameter("id", UuidBytes.of(episode)).setParameter("site", UuidBytes.of(site)).setParameter("person", UuidBytes.of(chen))
-                    .setParameter("kind", kind.name()).setParameter("onset", NOW.getEpochSecond() - 600)
-                    .setParameter("ended", ended == null ? null : ended.getEpochSecond()).executeUpdate();
-            d.book.raised(new EpisodeRaised(d.em.find(EpisodeRow.class, episode)));
-            return d.em.createQuery("select a.id from Alert a where a.episode = :e", UUID.class).setParameter("e", episode).getSingleResult();
+        return raise(kind, ended, NOW.minusSeconds(600));
+    }
+
+    private UUID raise(Kind kind, Instant ended, Instant onset) {
+        return raise(chen, site, kind, ended, onset);
+    }
+
+    private UUID raise(UUID person, UUID where, Kind kind, Instant ended, Instant onset) {
+        UUID episode = episode(person, where, kind, ended, onset);
+        at(NOW, d -> {
+            d.changed(List.of(episode), List.of());
+            return null;
         });
+        return alertOf(episode);
+    }
+
+    private UUID alertOf(UUID episode) {
+        return at(NOW, d -> d.em.createQuery("select a.id from Alert a where a.episode = :e", UUID.class).setParameter("e", episode).getSingleResult());
+    }
+
+    private UUID episode(UUID person, UUID where, Kind kind, Instant ended, Instant onset) {
+        UUID episode = UUID.randomUUID();
+        at(NOW, d -> d.em.createNativeQuery("""
+                insert into episode (id, site_id, person_id, kind, onset, raised, ended, peak, wear, verdict, noticed_at, judgements)
+                values (:id, :site, :person, :kind, :onset, :onset, :ended, 3880, 0, 'VALID', now(6), 1)""")
+                .setParameter("id", UuidBytes.of(episode)).setParameter("site", UuidBytes.of(where)).setParameter("person", UuidBytes.of(person))
+                .setParameter("kind", kind.name()).setParameter("onset", onset.getEpochSecond())
+                .setParameter("ended", ended == null ? null : ended.getEpochSecond()).executeUpdate());
+        return episode;
     }
 
     @Test
@@ -276,6 +462,7 @@ class AlertsTest {
         final EntityManager em;
         final Clock clock;
         final AlertBook book;
+        final EpisodeAlerts episodes;
         final Alerts alerts;
         final AlertLists lists;
         final Escalations escalations;
@@ -284,11 +471,24 @@ class AlertsTest {
         Desk(PatchWorld w, Clock clock) {
             em = w.em;
             this.clock = clock;
-            book = new AlertBook(em, w.stay.sites, new Fired<>(), new Fired<>(), clock);
+            book = new AlertBook(em, w.stay.sites, new SiteReadings(em), new Fired<>(), new Fired<>(), clock);
+            episodes = new EpisodeAlerts(w.stay.sites, new AlertRows(em), book);
             alerts = new Alerts(em, w.stay.sites, new SiteReadings(em), new EpisodeChecks(em, new Fired<>()), book, w.stay.trail);
-            lists = new AlertLists(em, w.stay.sites, new org.lazaret.access.Access(), book, w.stay.trail, clock);
+            lists = new AlertLists(em, w.stay.sites, new Access(), book, people(w), w.stay.trail, clock);
             ofPerson = new PersonAlerts(em, w.stay.sightings, w.stay.sites, book, w.stay.trail);
             escalations = new Escalations(em, w.stay.sites, book, w.stay.trail, clock);
+        }
+
+        private static ConcernedPeople people(PatchWorld w) {
+            return new ConcernedPeople(w.em, w.stay.sites, new CareFiles(w.em, w.stay.sightings, w.stay.trail, w.stay.clock), w.book,
+                    new SiteReadings(w.em), new ManualReadings(w.em, w.stay.sites, w.stay.sightings, w.stay.trail, new Fired<>(), new Fired<>(), w.stay.clock));
+        }
+
+        void changed(List<UUID> raised, List<UUID> judged) {
+            List<EpisodeRow> fresh = raised.stream().map(id -> em.find(EpisodeRow.class, id)).toList();
+            List<EpisodeRow> known = judged.stream().map(id -> em.find(EpisodeRow.class, id)).toList();
+            UUID at = Stream.of(fresh, known).flatMap(List::stream).map(EpisodeRow::site).findFirst().orElseThrow();
+            episodes.changed(new EpisodesChanged(at, fresh, known));
         }
 
         Alert alert(UUID id) {

@@ -1,8 +1,10 @@
 package org.lazaret.episode;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lazaret.conflict.ConflictWorld;
 import org.lazaret.conflict.Conflicts;
@@ -19,8 +21,9 @@ import org.lazaret.testing.Fired;
 /** Readings that somebody watches over, on one entity manager. */
 public final class EpisodeWorld {
     public final ReadingWorld readings;
-    public final Fired<EpisodeRaised> raised = new Fired<>();
-    public final Fired<EpisodeJudged> judged = new Fired<>();
+    /** Observers of episodes, as CDI would find them. */
+    public final List<Consumer<EpisodesChanged>> whenChanged = new ArrayList<>();
+    private final Fired<EpisodesChanged> changed = new Fired<>(event -> whenChanged.forEach(observer -> observer.accept(event)));
     public final ManualReadings manuals;
     public final Conflicts conflicts;
     public final Watching watching;
@@ -29,7 +32,7 @@ public final class EpisodeWorld {
     private EpisodeWorld(ReadingWorld readings) {
         this.readings = readings;
         var patches = readings.patches;
-        EpisodeBook book = new EpisodeBook(patches.em, raised, judged, new Fired<>(), patches.stay.clock);
+        EpisodeBook book = new EpisodeBook(patches.em, changed, new Fired<>(), patches.stay.clock);
         Fired<ManualKept> measured = new Fired<>(event -> {
             watching().kept(event);
             unmeasured().kept(event);
@@ -63,6 +66,16 @@ public final class EpisodeWorld {
                 return new Wearer(house.site(), chen, patch);
             });
         }
+    }
+
+    /** What was told of as new. */
+    public List<EpisodeRow> raised() {
+        return changed.events().stream().flatMap(event -> event.raised().stream()).toList();
+    }
+
+    /** What was known and told of again. */
+    public List<EpisodeRow> judged() {
+        return changed.events().stream().flatMap(event -> event.judged().stream()).toList();
     }
 
     private Watching watching() {

@@ -83,7 +83,7 @@ class UnmeasuredTest {
     private int look(Instant when) {
         return at(when, w -> {
             w.unmeasured.look(site);
-            return w.raised.events().size();
+            return w.raised().size();
         });
     }
 

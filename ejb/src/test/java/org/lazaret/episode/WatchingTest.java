@@ -57,14 +57,14 @@ class WatchingTest {
         after(60, w -> {
             deliver(w, 20, flat(30, FEVER));
             assertEquals(List.of("FEVER 20-30- 3780 VALID"), w.episodes(chen, ARRIVED));
-            assertEquals(1, w.raised.events().size());
+            assertEquals(1, w.raised().size());
             return null;
         });
         after(200, w -> {
             deliver(w, 50, flat(80, USUAL));
             assertEquals(List.of("FEVER 20-30-110 3780 VALID"), w.episodes(chen, ARRIVED));
-            assertTrue(w.raised.events().isEmpty());
-            assertEquals(1, w.judged.events().size());
+            assertTrue(w.raised().isEmpty());
+            assertEquals(1, w.judged().size());
             return null;
         });
     }
@@ -76,7 +76,7 @@ class WatchingTest {
             deliver(w, 35, flat(65, USUAL));
             deliver(w, 100, flat(15, FEVER));
             assertEquals(List.of("FEVER 20-30-95 3780 VALID", "FEVER 100-110- 3780 VALID"), fevers(w));
-            assertEquals(2, w.raised.events().stream().filter(e -> e.episode().kind() == Kind.FEVER).count());
+            assertEquals(2, w.raised().stream().filter(e -> e.kind() == Kind.FEVER).count());
             return null;
         });
         after(401, w -> {
@@ -84,7 +84,7 @@ class WatchingTest {
             assertEquals(List.of("FEVER 20-30- 3810 VALID"), fevers(w));
             assertEquals(List.of("FEVER 100-110- 3780 MERGED"),
                     w.episodes(chen, ARRIVED).stream().filter(e -> e.endsWith("MERGED")).toList());
-            assertTrue(w.raised.events().stream().noneMatch(e -> e.episode().kind() == Kind.FEVER));
+            assertTrue(w.raised().stream().noneMatch(e -> e.kind() == Kind.FEVER));
             return null;
         });
     }
@@ -103,7 +103,7 @@ class WatchingTest {
             w.watching.silences(site);
             assertEquals(List.of("SILENCE 24-144- null VALID"), w.episodes(chen, ARRIVED));
             w.watching.silences(site);
-            assertEquals(1, w.raised.events().size());
+            assertEquals(1, w.raised().size());
             return null;
         });
         after(150, w -> {
@@ -123,7 +123,7 @@ class WatchingTest {
             w.watching.silences(site);
             deliver(w, 190, flat(5, USUAL));
             assertEquals(List.of("SILENCE 24-144-190 null VALID"), w.episodes(chen, ARRIVED));
-            assertEquals(1, w.raised.events().size());
+            assertEquals(1, w.raised().size());
             return null;
         });
     }

@@ -12,8 +12,13 @@ import org.lazaret.alert.AlertRules;
 import org.lazaret.alert.AlertState;
 import org.lazaret.alert.AlertStep;
 import org.lazaret.alert.AlertStep.Recheck;
+import org.lazaret.alert.Concerned;
+import org.lazaret.alert.Concerned.Last;
 import org.lazaret.episode.Verdict;
+import org.lazaret.identity.Sex;
+import org.lazaret.isolation.Progress;
 import org.lazaret.people.Sight;
+import org.lazaret.protocol.RiskClass;
 import org.lazaret.watch.Kind;
 
 /**
@@ -31,16 +36,38 @@ import org.lazaret.watch.Kind;
 public record AlertAnswer(UUID id, String number, Kind kind, Group group, AlertState state, String level, int escalations, String nextLevel,
         UUID person, String name, String englishName, boolean madeUp, UUID room, String roomNumber, UUID floor, String patch, UUID holder,
         String holderName, AlertStep.Found found, Instant raisedAt, Instant acknowledgedAt, Instant closedAt, Instant dueAt, Instant onset,
-        Instant endedAt, Integer peak, Verdict verdict, Long secondsToAcknowledgement, Long secondsToRecheck) {
+        Instant endedAt, Integer peak, Verdict verdict, Long secondsToAcknowledgement, Long secondsToRecheck, AboutAnswer about) {
 
-    static AlertAnswer of(Row row, AlertRules rules, Sight sight) {
+    static AlertAnswer of(Row row, Concerned about, AlertRules rules, Sight sight) {
         Alert a = row.alert();
         List<String> levels = rules.levels();
         return new AlertAnswer(a.id(), a.label(), a.kind(), row.group(), a.state(), rules.level(a.level()), a.level(),
                 a.level() + 1 < levels.size() ? levels.get(a.level() + 1) : null, a.person(), sight.name(row.name()),
-                sight.englishName(row.name()), row.madeUp(), row.room(), row.number(), row.floor() == null ? null : row.floor().id(), row.patch(), a.holder(), a.holderName(),
-                a.found(), a.raisedAt(), a.acknowledgedAt(), a.closedAt(), a.dueAt(), row.episode().onset(), row.episode().ended(),
-                row.episode().peak(), row.episode().verdict(), seconds(a.raisedAt(), a.acknowledgedAt()), seconds(a.raisedAt(), a.recheckedAt()));
+                sight.englishName(row.name()), row.madeUp(), row.room(), row.number(), row.floor() == null ? null : row.floor().id(), row.patch(), a.holder().user(), a.holder().name(),
+                a.finding().found(), a.raisedAt(), a.holder().at(), a.closedAt(), a.dueAt(), row.episode().onset(), row.episode().ended(),
+                row.episode().peak(), row.episode().verdict(), seconds(a.raisedAt(), a.holder().at()), seconds(a.raisedAt(), a.finding().at()),
+                AboutAnswer.of(about, sight));
+    }
+
+    /**
+     * The person, as far as the reader's role may see. Temperatures are hundredths of a degree Celsius.
+     *
+     * @param sex         {@code null}, as {@code age}, for roles that need figures only
+     * @param age         completed years; {@code null} unless the whole birth date is known
+     * @param riskClass   {@code null} without an isolation order, as {@code progress}
+     * @param illnesses   chronic diseases; empty for roles that read nothing of anybody's health
+     * @param patchCenti  what the patch that is worn said last; {@code null} when it said no temperature of a body
+     * @param manualCenti the newest by thermometer of the last day; {@code null} without one
+     */
+    public record AboutAnswer(Sex sex, Integer age, RiskClass riskClass, Progress progress, List<String> illnesses, Instant patchAt,
+            Integer patchCenti, Instant manualAt, Integer manualCenti) {
+        static AboutAnswer of(Concerned one, Sight sight) {
+            Last patch = one.patch();
+            Last manual = one.manual();
+            return new AboutAnswer(sight.names() ? one.sex() : null, sight.names() ? one.age() : null, one.riskClass(), one.progress(),
+                    sight.health() ? one.illnesses() : List.of(), patch == null ? null : patch.at(), patch == null ? null : patch.centi(),
+                    manual == null ? null : manual.at(), manual == null ? null : manual.centi());
+        }
     }
 
     private static Long seconds(Instant from, Instant to) {
@@ -59,7 +86,7 @@ public record AlertAnswer(UUID id, String number, Kind kind, Group group, AlertS
     /** @param transferRequestedAt {@code null} when no transfer of the person is asked for */
     public record Full(AlertAnswer alert, List<StepAnswer> steps, Instant transferRequestedAt, long recheckMinutes) {
         static Full of(Detail detail) {
-            return new Full(AlertAnswer.of(detail.row(), detail.rules(), detail.sight()),
+            return new Full(AlertAnswer.of(detail.row(), detail.about(), detail.rules(), detail.sight()),
                     detail.steps().stream().map(step -> StepAnswer.of(step, detail.rules())).toList(),
                     detail.transfer() == null ? null : detail.transfer().requestedAt(), detail.rules().recheck().toMinutes());
         }

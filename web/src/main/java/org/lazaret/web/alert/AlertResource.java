@@ -45,7 +45,7 @@ public class AlertResource {
     /** How the alert stands after a command. */
     public record StandingAnswer(UUID id, String number, AlertState state, int escalations, String holderName, Instant dueAt) {
         static Response of(Alert a) {
-            return Response.ok(new StandingAnswer(a.id(), a.label(), a.state(), a.level(), a.holderName(), a.dueAt())).build();
+            return Response.ok(new StandingAnswer(a.id(), a.label(), a.state(), a.level(), a.holder().name(), a.dueAt())).build();
         }
     }
 

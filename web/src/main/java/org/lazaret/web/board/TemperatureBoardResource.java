@@ -42,7 +42,7 @@ public class TemperatureBoardResource {
             Integer centi, boolean ofBody, Integer battery, Instant manualAt, Integer manualCenti) {
         static WarmthAnswer of(TemperatureBoards.Row row, WatchRules rules, Sight sight) {
             Warmth warmth = row.warmth();
-            boolean known = warmth.centi() != null && warmth.centi() >= rules.onBody().lowest() && warmth.centi() <= rules.onBody().highest();
+            boolean known = warmth.centi() != null && rules.onBody().has(warmth.centi());
             return new WarmthAnswer(warmth.person(), sight.name(row.lodger().name()), sight.englishName(row.lodger().name()), row.lodger().roomNumber(),
                     warmth.state(), warmth.patch(), warmth.at(), warmth.centi(), known, warmth.battery(),
                     warmth.manual() == null ? null : warmth.manual().at(), warmth.manual() == null ? null : warmth.manual().centi());

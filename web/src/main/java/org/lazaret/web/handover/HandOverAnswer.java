@@ -25,7 +25,7 @@ public record HandOverAnswer(List<OpenAlertAnswer> alerts, List<MissedCheckAnswe
         static OpenAlertAnswer of(AlertLists.Row row, Sight sight) {
             Alert a = row.alert();
             return new OpenAlertAnswer(a.id(), a.label(), a.kind(), row.group(), a.state(), a.person(), sight.name(row.name()),
-                    sight.englishName(row.name()), row.number(), a.holderName(), a.raisedAt());
+                    sight.englishName(row.name()), row.number(), a.holder().name(), a.raisedAt());
         }
     }
 
