@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The database that comes with Lazaret: MariaDB on the loopback address, with one user whose random password is kept
@@ -63,6 +65,11 @@ public class EmbeddedDatabase implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /** Processor time it has used so far; empty where the system does not say. */
+    public Optional<Duration> processorTime() {
+        return process.info().totalCpuDuration();
     }
 
     /** Ends it as a power cut would. */

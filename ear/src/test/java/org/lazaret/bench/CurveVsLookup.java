@@ -14,6 +14,11 @@ class CurveVsLookup implements Benchmark {
     }
 
     @Override
+    public boolean asksTheSharedServer() {
+        return false;
+    }
+
+    @Override
     public Map<String, Double> measure() {
         CurveCost.Medians medians = CurveCost.measure();
         Map<String, Double> figures = new LinkedHashMap<>();

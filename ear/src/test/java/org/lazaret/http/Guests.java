@@ -43,9 +43,14 @@ public final class Guests {
 
     /** A gateway of the site at the shared server: no account, but a token that it shows with every request. */
     public static Guest gateway(UUID site) {
+        return shared().newGateway(site);
+    }
+
+    /** A gateway of the site at this server. */
+    Guest newGateway(UUID site) {
         String name = "网关 " + UUID.randomUUID();
-        JsonNode made = with("SYSTEM_ADMINISTRATOR", null).api().post("/api/gateways", Map.of("site", site, "name", name)).expect(201).json();
-        Api api = Api.anonymous().with("Authorization", "Bearer " + made.path("token").asText()).with("X-Lazaret", null);
+        JsonNode made = newcomer("SYSTEM_ADMINISTRATOR", null).api().post("/api/gateways", Map.of("site", site, "name", name)).expect(201).json();
+        Api api = new Api(server.address()).with("Authorization", "Bearer " + made.path("token").asText()).with("X-Lazaret", null);
         return new Guest(UUID.fromString(made.path("id").asText()), name, api);
     }
 
@@ -59,11 +64,15 @@ public final class Guests {
         return shared().spent;
     }
 
-    private static synchronized Guests shared() {
+    static synchronized Guests shared() {
         if (shared == null) {
             shared = at(TestServer.get());
         }
         return shared;
+    }
+
+    TestServer server() {
+        return server;
     }
 
     /** Somebody new with one role, held at a site, in an area, or everywhere for administrators ({@code place} null). */

@@ -29,11 +29,16 @@ public record Ward(String site, Api nurse, Api gateway, Map<String, String> patc
 
     /** @param since when the patches were put on */
     public static Ward of(int people, Instant since) {
-        Api manager = Guests.with("SITE_MANAGER", Map.of("area", "4302")).api();
+        return at(Guests.shared(), people, since);
+    }
+
+    /** The same at the server of those guests. */
+    public static Ward at(Guests guests, int people, Instant since) {
+        Api manager = guests.newcomer("SITE_MANAGER", Map.of("area", "4302")).api();
         Construction built = Construction.begin(manager, "HOSPITAL");
         List<String> rooms = built.rooms(1, (people + BEDS_A_ROOM - 1) / BEDS_A_ROOM, BEDS_A_ROOM);
         built.open();
-        Api nurse = Guests.with("NURSE", Map.of("site", built.id())).api();
+        Api nurse = guests.newcomer("NURSE", Map.of("site", built.id())).api();
         List<String> codes = stock(nurse, built.id(), people, since);
         Map<String, String> patches = new LinkedHashMap<>();
         List<String> beds = rooms.stream().flatMap(room -> Construction.beds(manager, room).stream()).toList();
@@ -43,13 +48,13 @@ public record Ward(String site, Api nurse, Api gateway, Map<String, String> patc
             nurse.post("/api/people/" + person + "/wears", Map.of("code", codes.get(i))).expect(201);
             patches.put(person, codes.get(i));
         }
-        wornSince(built.id(), since);
-        return new Ward(built.id(), nurse, Guests.gateway(UUID.fromString(built.id())).api(), patches);
+        wornSince(guests.server(), built.id(), since);
+        return new Ward(built.id(), nurse, guests.newGateway(UUID.fromString(built.id())).api(), patches);
     }
 
     /** Nobody can have come into rooms before they were built; the patches are moved back behind the product's back. */
-    private static void wornSince(String site, Instant since) {
-        try (Connection connection = TestServer.get().connection()) {
+    private static void wornSince(TestServer server, String site, Instant since) {
+        try (Connection connection = server.connection()) {
             for (String sql : List.of("update wear set from_at = ? where site_id = unhex(replace(?, '-', ''))",
                     "update wear_book set version = version + 1 where ? is not null and site_id = unhex(replace(?, '-', ''))")) {
                 try (PreparedStatement update = connection.prepareStatement(sql)) {

@@ -63,14 +63,18 @@ public class TestServer implements AutoCloseable {
      * @param given a database to use instead of the embedded one
      */
     public static TestServer start(String name, Optional<Path> application, World world, Optional<OutsideDatabase> given) {
+        return start(name, application, world, given, more(name));
+    }
+
+    private static TestServer start(String name, Optional<Path> application, World world, Optional<OutsideDatabase> given, String... more) {
         Path folder = TARGET.resolve("test").resolve(name);
         Settings settings = new Settings(folder, given, world, "127.0.0.1", Ports.free(), Optional.empty(), Optional.of(TRUSTED_PROXY),
             Optional.of(CLOCK_START), name.equals("bench") ? Optional.empty() : Optional.of(Receiver.get().webhook()),
             name.equals("outside") ? Broker.find().map(Broker::product) : Optional.empty());
         DataFolder data = DataFolder.open(folder);
-        Optional<EmbeddedDatabase> embedded = given.isPresent() ? Optional.empty() : Optional.of(EmbeddedDatabase.start(data, more(name)));
+        Optional<EmbeddedDatabase> embedded = given.isPresent() ? Optional.empty() : Optional.of(EmbeddedDatabase.start(data, more));
         OutsideDatabase database = given.or(() -> embedded.map(EmbeddedDatabase::access)).orElseThrow();
-        TestServer started = new TestServer(settings, data, embedded, database, more(name));
+        TestServer started = new TestServer(settings, data, embedded, database, more);
         try {
             started.server = ServerProcess.start(HOME, application, settings, database, data);
             started.server.awaitReady(news -> { });
@@ -84,6 +88,16 @@ public class TestServer implements AutoCloseable {
     /** A benchmark measures itself against rows that the database reads from a file; nobody else may have it read one. */
     private static String[] more(String name) {
         return name.equals("bench") ? new String[] {"--local-infile=ON"} : new String[0];
+    }
+
+    /**
+     * Starts a server in a folder that is emptied before, with the embedded database.
+     *
+     * @param database further arguments for it
+     */
+    public static TestServer startFresh(String name, World world, String... database) {
+        Fresh.delete(TARGET.resolve("test").resolve(name));
+        return start(name, Optional.of(APPLICATION), world, Optional.empty(), database);
     }
 
     /** With the application in it, an empty world and rows of its own. */
@@ -130,9 +144,7 @@ public class TestServer implements AutoCloseable {
 
     /** Processor time of the database server so far; empty where it is none of ours. */
     public Optional<Duration> databaseProcessorTime() {
-        return embedded.isEmpty() ? Optional.empty() : ProcessHandle.current().descendants()
-                .filter(p -> p.info().command().orElse("").contains("mariadbd") || p.info().command().orElse("").contains("mysqld"))
-                .findFirst().flatMap(p -> p.info().totalCpuDuration());
+        return embedded.flatMap(EmbeddedDatabase::processorTime);
     }
 
     /** A connection to the product's own tables, for questions that its API does not answer. */

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,11 +30,15 @@ import org.lazaret.patch.WearBook;
 import org.lazaret.protocol.Protocols;
 import org.lazaret.protocol.RiskClass;
 import org.lazaret.series.SiteReadings;
+import org.lazaret.shared.Setting;
 import org.lazaret.shared.SiteChanged;
 import org.lazaret.site.SiteClosing;
 import org.lazaret.site.SiteKind;
 
-/** Plays the demonstration back, all of it in one transaction: a start that is interrupted leaves nothing half done. */
+/**
+ * Plays the demonstration back, a site a transaction: a start that is interrupted leaves no site half done. The sites at which
+ * people can sign in come first; the others follow while somebody looks at those already.
+ */
 @Stateless
 public class DemoPlayback {
     private static final System.Logger LOG = System.getLogger(DemoPlayback.class.getName());
@@ -42,6 +47,10 @@ public class DemoPlayback {
     private static final Duration CHECKED = Duration.ofDays(2);
     private static final String HETANG = "430202";
     private static final String FIRST_SITE = "yanjiawan";
+    private static final String RESIDENCE = "residence";
+    private static final long SEED = 20210809;
+    /** Keys of the sites that are still to come, the next one first, with commas between. */
+    private static final String WAITING = "demonstration-waits-for";
 
     private EntityManager em;
     private Protocols protocols;
@@ -64,42 +73,62 @@ public class DemoPlayback {
         this.clock = clock;
     }
 
-    /** @return the accounts made, with their passwords; empty when there is a world already */
+    /** Plays back the sites of the accounts. @return the accounts made, with their passwords; empty when there is a world already */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public List<DemoAccounts.Ready> play() {
+    public List<DemoAccounts.Ready> open() {
         if (em.createQuery("select count(s) from Site s", Long.class).getSingleResult() > 0) {
             return List.of();
         }
+        List<String> later = DemoSite.all().stream().map(DemoSite::key).filter(key -> !key.equals(FIRST_SITE) && !key.equals(RESIDENCE)).toList();
+        UUID first = play(FIRST_SITE);
+        UUID residence = play(RESIDENCE);
+        em.persist(new Setting(WAITING, String.join(",", later)));
+        return accounts.make(Caller.system("demonstration"), wanted(first, residence));
+    }
+
+    /** Plays back the next of the other sites. @return {@code false} when all are there */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean goOn() {
+        Setting waiting = em.find(Setting.class, WAITING, LockModeType.PESSIMISTIC_WRITE);
+        if (waiting == null || waiting.value().isEmpty()) {
+            return false;
+        }
+        String[] keys = waiting.value().split(",", 2);
+        em.merge(new Setting(WAITING, keys.length > 1 ? keys[1] : ""));
+        em.flush();
+        play(keys[0]);
+        return true;
+    }
+
+    private UUID play(String key) {
+        DemoSite site = DemoSite.all().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
         Instant now = clock.instant();
         Caller caller = Caller.system("demonstration");
         Stage stage = new Stage(em, protocols, changes, closings, new Unheard<>());
-        SiteBuilder builder = new SiteBuilder(stage, caller, now.minus(Duration.ofDays(20)));
-        MadeUpPeople people = new MadeUpPeople(20210809, LocalDate.ofInstant(now, ZONE));
-        UUID first = null;
-        UUID residence = null;
-        for (DemoSite site : DemoSite.all()) {
-            boolean known = site.key().equals(FIRST_SITE);
-            List<DemoRoom> rooms = known ? DemoRoom.ofYanjiawan() : new DemoRooms(site, people).all();
-            Built built = builder.build(site, rooms);
-            RoomStory story = new RoomStory(stage, caller, people, new SiteScope(built.site(), site.divisionCode()),
-                    site.kind() == SiteKind.ISOLATION, now, ZONE);
-            for (DemoRoom room : rooms) {
-                story.tell(room, built.rooms().get(room.number()));
-                em.flush();
-                em.clear();
-            }
-            rounds(stage.at(now)).make(built.site(), now.minus(CHECKED));
+        MadeUpPeople people = people(site, now);
+        List<DemoRoom> rooms = key.equals(FIRST_SITE) ? DemoRoom.ofYanjiawan() : new DemoRooms(site, people).all();
+        Built built = new SiteBuilder(stage, caller, now.minus(Duration.ofDays(20))).build(site, rooms);
+        SiteScope scope = new SiteScope(built.site(), site.divisionCode());
+        RoomStory story = new RoomStory(stage, caller, people, scope, site.kind() == SiteKind.ISOLATION, now, ZONE);
+        for (DemoRoom room : rooms) {
+            story.tell(room, built.rooms().get(room.number()));
             em.flush();
             em.clear();
-            if (known) {
-                first = built.site();
-                aMotherAndHerSonWait(stage, caller, story, new SiteScope(first, site.divisionCode()), now);
-            } else if (site.kind() == SiteKind.RESIDENCE) {
-                residence = built.site();
-            }
-            LOG.log(Level.INFO, "Demonstration: {0}, {1} rooms", site.nameEn(), site.rooms());
         }
-        return accounts.make(caller, wanted(first, residence));
+        rounds(stage.at(now)).make(built.site(), now.minus(CHECKED));
+        em.flush();
+        em.clear();
+        if (key.equals(FIRST_SITE)) {
+            aMotherAndHerSonWait(stage, caller, story, scope, now);
+        }
+        LOG.log(Level.INFO, "Demonstration: {0}, {1} rooms", site.nameEn(), site.rooms());
+        return built.site();
+    }
+
+    /** Of that site, the same each time; nobody is called as somebody who is there already. */
+    private MadeUpPeople people(DemoSite site, Instant now) {
+        List<String> there = em.createQuery("select p.name.full from Person p", String.class).getResultList();
+        return new MadeUpPeople(SEED + DemoSite.all().indexOf(site), LocalDate.ofInstant(now, ZONE), there);
     }
 
     private DemoRounds rounds(Replay today) {

@@ -29,6 +29,8 @@ import org.lazaret.shared.OneByOne;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoWorld {
     private static final Duration EVERY = Duration.ofMinutes(1);
+    /** Once the product is ready. */
+    private static final Duration SOON = Duration.ofSeconds(1);
     /** What a demonstration that was switched off makes up for: as far back as missed checks are looked for. */
     private static final Duration MADE_UP_FOR = Duration.ofDays(2);
 
@@ -49,18 +51,25 @@ public class DemoWorld {
         if (!"demo".equals(System.getenv("LAZARET_WORLD"))) {
             return;
         }
-        List<DemoAccounts.Ready> accounts = playback.play();
+        List<DemoAccounts.Ready> accounts = playback.open();
         if (!accounts.isEmpty()) {
             SignInFile.write(DemoAccounts.lines(accounts));
         }
         patches.begin();
         roundsUntil = clock.instant().minus(MADE_UP_FOR);
         goOn();
-        timers.createIntervalTimer(EVERY.toMillis(), EVERY.toMillis(), new TimerConfig(null, false));
+        timers.createIntervalTimer(SOON.toMillis(), EVERY.toMillis(), new TimerConfig(null, false));
     }
 
+    /** Each minute; the other sites come one after another at the first turn, and the patches go on measuring meanwhile. */
     @Timeout
-    void goOn() {
+    void turn() {
+        do {
+            goOn();
+        } while (playback.goOn());
+    }
+
+    private void goOn() {
         Instant now = clock.instant();
         OneByOne.each(rounds.sites(), site -> rounds.make(site, roundsUntil));
         roundsUntil = now;

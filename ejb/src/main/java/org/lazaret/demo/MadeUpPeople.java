@@ -1,6 +1,7 @@
 package org.lazaret.demo;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -36,9 +37,12 @@ final class MadeUpPeople {
     private final Set<String> taken = new HashSet<>();
     private int serial;
 
-    MadeUpPeople(long seed, LocalDate today) {
+    /** @param there names of those who were made up before; numbers go on after theirs */
+    MadeUpPeople(long seed, LocalDate today, Collection<String> there) {
         this.random = new Random(seed);
         this.today = today;
+        taken.addAll(there);
+        serial = there.size();
         DemoRoom.ofYanjiawan().stream().filter(room -> room.guest() != null).forEach(room -> taken.add(room.guest().name()));
     }
 

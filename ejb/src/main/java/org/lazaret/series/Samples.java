@@ -21,6 +21,9 @@ final class Samples {
     /** In order, each reading once. */
     static List<Sample> once(Collection<Sample> samples) {
         List<Sample> sorted = new ArrayList<>(samples);
+        if (isAscending(sorted)) {
+            return sorted;
+        }
         sorted.sort(IN_ORDER);
         int kept = 0;
         for (Sample next : sorted) {
@@ -33,6 +36,18 @@ final class Samples {
         }
         sorted.subList(kept, sorted.size()).clear();
         return sorted;
+    }
+
+    /** Each later than the one before, which readings of one wear nearly always are: then nothing is to be done. */
+    private static boolean isAscending(List<Sample> samples) {
+        long last = Long.MIN_VALUE;
+        for (Sample sample : samples) {
+            if (sample.at() <= last) {
+                return false;
+            }
+            last = sample.at();
+        }
+        return true;
     }
 
     static boolean same(Sample one, Sample other) {

@@ -18,8 +18,12 @@ final class Unpacking {
     }
 
     long count() {
-        long value = 0;
-        for (int shift = 0;; shift += 7) {
+        byte first = bytes[position++];
+        if (first >= 0) {
+            return first;
+        }
+        long value = first & 0x7f;
+        for (int shift = 7;; shift += 7) {
             byte next = bytes[position++];
             value |= (long) (next & 0x7f) << shift;
             if (next >= 0) {

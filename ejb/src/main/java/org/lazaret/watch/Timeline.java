@@ -30,19 +30,27 @@ public record Timeline(List<Wearing> wears, List<Sample> samples, List<Manual> m
     private static List<Sample> worn(Collection<Sample> samples, List<Wearing> wears) {
         Map<Integer, List<Wearing>> byNumber = wears.stream().collect(Collectors.groupingBy(Wearing::number));
         List<Sample> worn = new ArrayList<>(samples.size());
+        Wearing last = null;
         for (Sample sample : samples) {
-            for (Wearing wear : byNumber.getOrDefault(sample.wear(), List.of())) {
-                if (sample.at() >= wear.from() && sample.at() < wear.to()) {
-                    worn.add(sample);
-                    break;
-                }
+            if (last == null || !covers(last, sample)) {
+                last = byNumber.getOrDefault(sample.wear(), List.of()).stream().filter(wear -> covers(wear, sample)).findFirst().orElse(null);
+            }
+            if (last != null) {
+                worn.add(sample);
             }
         }
         return worn;
     }
 
+    private static boolean covers(Wearing wear, Sample sample) {
+        return wear.number() == sample.wear() && sample.at() >= wear.from() && sample.at() < wear.to();
+    }
+
     private static <T> List<T> oneASecond(Collection<T> all, ToLongFunction<T> at, BinaryOperator<T> which) {
         List<T> sorted = new ArrayList<>(all);
+        if (isAscending(sorted, at)) {
+            return List.copyOf(sorted);
+        }
         sorted.sort(Comparator.comparingLong(at));
         int kept = 0;
         for (T each : sorted) {
@@ -53,5 +61,16 @@ public record Timeline(List<Wearing> wears, List<Sample> samples, List<Manual> m
             }
         }
         return List.copyOf(sorted.subList(0, kept));
+    }
+
+    private static <T> boolean isAscending(List<T> all, ToLongFunction<T> at) {
+        long last = Long.MIN_VALUE;
+        for (T each : all) {
+            if (at.applyAsLong(each) <= last) {
+                return false;
+            }
+            last = at.applyAsLong(each);
+        }
+        return true;
     }
 }

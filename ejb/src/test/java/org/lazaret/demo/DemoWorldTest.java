@@ -1,8 +1,10 @@
 package org.lazaret.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -28,6 +30,11 @@ class DemoWorldTest {
         List<DemoAccounts.Ready> accounts = play(database);
 
         assertEquals(13, accounts.size());
+        assertEquals(2, database.count("select count(*) from site"));
+        assertPatchesAreLive(database);
+        while (goOn(database)) {
+            assertEquals(0, database.count("select count(*) from person where not made_up"));
+        }
         assertEquals(9, database.count("select count(*) from site"));
         assertEquals(1100, database.count("select count(*) from room"));
         assertEquals(777, database.count("select count(*) from room_state where open_room is not null and phase = 'OCCUPIED'"));
@@ -36,10 +43,12 @@ class DemoWorldTest {
         assertEquals(0, database.count("select count(*) from person where not made_up"));
         assertEquals(List.of(), Invariants.broken(database));
 
+        assertEquals(database.count("select count(*) from person"), database.count("select count(distinct full_name) from person"));
+
         assertMorningRoundsAreMade(database);
-        assertPatchesAreLive(database);
 
         assertTrue(play(database).isEmpty());
+        assertFalse(goOn(database));
         assertEquals(9, database.count("select count(*) from site"));
     }
 
@@ -77,7 +86,15 @@ class DemoWorldTest {
     }
 
     private static List<DemoAccounts.Ready> play(Database database) {
-        return database.call(em -> new DemoPlayback(em, new Protocols(em), new Fired<>(), new Fired<>(),
-                new DemoAccounts(em, MONDAY, MONDAY, new Trail(em, MONDAY)), MONDAY).play());
+        return database.call(em -> playback(em).open());
+    }
+
+    private static boolean goOn(Database database) {
+        return database.call(em -> playback(em).goOn());
+    }
+
+    private static DemoPlayback playback(EntityManager em) {
+        return new DemoPlayback(em, new Protocols(em), new Fired<>(), new Fired<>(),
+                new DemoAccounts(em, MONDAY, MONDAY, new Trail(em, MONDAY)), MONDAY);
     }
 }

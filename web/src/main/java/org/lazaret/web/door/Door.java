@@ -93,11 +93,15 @@ public class Door implements ContainerRequestFilter {
         if (key == null ? needed : !key.matches(KEY_FORM)) {
             throw new KeyNeeded();
         }
+        if (!endpoint.command()) {
+            request.setEntityStream(Body.limited(request));
+            return;
+        }
         MessageDigest hash = sha256();
         hash.update((request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath() + "?"
                 + request.getUriInfo().getRequestUri().getRawQuery() + "\n").getBytes(StandardCharsets.UTF_8));
         request.setEntityStream(new DigestInputStream(Body.limited(request), hash));
-        visit.brings(endpoint.command() ? key : null, hash);
+        visit.brings(key, hash);
     }
 
     private static MessageDigest sha256() {

@@ -9,6 +9,7 @@ import org.lazaret.watch.Sample;
 /** Gathers what was said of one reading, in whatever form; what cannot be read stays as text. */
 final class SaidBuilder {
     private static final int FIELD_MOST = 80;
+    private static final int WHOLE_DIGITS = 3;
     /** Beyond this no rounding can make it a temperature again. */
     private static final double PLAUSIBLE = 10_000;
 
@@ -41,13 +42,6 @@ final class SaidBuilder {
         }
     }
 
-    void celsius(double number) {
-        centi = centi(number);
-        if (centi == null) {
-            unread("celsius", Double.toString(number));
-        }
-    }
-
     /** What the gateway says beside the temperature is left out when it cannot be read: the temperature counts. */
     void air(String text) {
         Integer read = centi(text);
@@ -71,12 +65,11 @@ final class SaidBuilder {
                 + (unread == null ? "" : " (" + unread + ")"));
     }
 
-    private static Integer centi(double number) {
-        // From the nearest decimal, because 36.705 has no exact form in binary.
-        return Math.abs(number) < PLAUSIBLE ? centi(BigDecimal.valueOf(number)) : null;
-    }
-
     private static Integer centi(String text) {
+        int usual = usual(text);
+        if (usual >= 0) {
+            return usual;
+        }
         try {
             String number = text.strip();
             return number.length() > FIELD_MOST ? null : centi(Double.parseDouble(number));
@@ -85,7 +78,30 @@ final class SaidBuilder {
         }
     }
 
-    private static Integer centi(BigDecimal number) {
-        return number.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValue();
+    private static Integer centi(double number) {
+        // From the nearest decimal, because 36.705 has no exact form in binary.
+        return Math.abs(number) < PLAUSIBLE
+                ? Integer.valueOf(BigDecimal.valueOf(number).movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValue()) : null;
+    }
+
+    /** One to three digits, and one or two behind a point, which nearly all are; without a detour through binary. @return -1 for all else */
+    private static int usual(String text) {
+        int point = text.indexOf('.');
+        int whole = point < 0 ? text.length() : point;
+        int behind = point < 0 ? 0 : text.length() - point - 1;
+        if (whole < 1 || whole > WHOLE_DIGITS || behind > 2 || point >= 0 && behind == 0) {
+            return -1;
+        }
+        int centi = 0;
+        for (int i = 0; i <= whole + 2; i++) {
+            char digit = i < text.length() ? text.charAt(i) : '0';
+            if (i != whole) {
+                if (digit < '0' || digit > '9') {
+                    return -1;
+                }
+                centi = centi * 10 + digit - '0';
+            }
+        }
+        return centi;
     }
 }

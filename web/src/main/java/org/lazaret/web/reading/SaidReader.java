@@ -97,9 +97,7 @@ final class SaidReader {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
-            if (value == JsonToken.VALUE_NUMBER_FLOAT && name.equals("celsius")) {
-                said.celsius(parser.getDoubleValue());
-            } else if (value == JsonToken.VALUE_NUMBER_INT && name.equals("at") && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+            if (value == JsonToken.VALUE_NUMBER_INT && name.equals("at") && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
                 said.at(parser.getLongValue());
             } else if (value.isStructStart()) {
                 said.unread(name, value.asString());

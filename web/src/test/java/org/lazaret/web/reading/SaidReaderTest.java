@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lazaret.reading.Said;
 import org.lazaret.shared.Invalid;
 import org.lazaret.watch.Sample;
@@ -35,6 +38,20 @@ class SaidReaderTest {
     void hundredths_are_rounded_half_up_from_the_decimal_that_was_sent() throws IOException {
         assertEquals(3671, SaidReader.array(bytes("[{\"celsius\": 36.705}]")).get(0).centi());
         assertEquals(3670, SaidReader.array(bytes("[{\"celsius\": 36.7049}]")).get(0).centi());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"36.72, 3672", "36.7, 3670", "36, 3600", "5.05, 505", "0.5, 50", "100.25, 10025", "1000.5, 100050", "-0.5, -50", "3.672e1, 3672"})
+    void a_temperature_is_the_same_as_number_and_as_text(String written, int centi) throws IOException {
+        assertEquals(centi, SaidReader.array(bytes("[{\"celsius\": " + written + "}]")).get(0).centi());
+        assertEquals(centi, SaidReader.array(bytes("[{\"celsius\": \" " + written + "\"}]")).get(0).centi());
+        assertEquals(centi, SaidReader.csv(bytes("patch,at,celsius\nT-1,1628475840," + written + "\n")).get(0).centi());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", ".5x", "3 6", "36,7", "36.7.1", "", "٣٦"})
+    void what_is_no_number_is_no_temperature(String written) throws IOException {
+        assertNull(SaidReader.array(bytes("[{\"celsius\": \"" + written + "\"}]")).get(0).centi());
     }
 
     @Test

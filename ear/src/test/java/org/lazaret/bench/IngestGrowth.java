@@ -1,0 +1,140 @@
+package org.lazaret.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.lazaret.http.Guests;
+import org.lazaret.http.Ward;
+import org.lazaret.running.TestServer;
+import org.lazaret.start.World;
+
+/**
+ * Whether a reading costs more when many are there already. A million readings of two sites is sent, in their order, minute by
+ * minute; then the days that are kept are copied within the database, as days before them, until there is ten times as much as
+ * it may hold in memory; then the next million is sent.
+ *
+ * <p>Another million comes before the first that counts: the rules look back on three days, and do so from then on. The cost
+ * is the database's processor time from the first delivery of a million until all of it has been put into series.
+ */
+class IngestGrowth implements Benchmark {
+    private static final int POOL_BYTES = 5 << 20;
+    private static final int TIMES_THE_POOL = 10;
+    private static final int SITES = 2;
+    private static final int PEOPLE = 125;
+    private static final int MINUTES_A_BATCH = 40;
+    private static final int BATCHES_A_MILLION = 1_000_000 / (SITES * PEOPLE * MINUTES_A_BATCH);
+    private static final Duration WORN = Duration.ofDays(30);
+    /** Nobody is told that these patches have been silent since the weeks of which they tell; the rules are read when there is a site. */
+    private static final String NEVER_SILENT = "update protocol_rule set rule_value = '60000' where rule = 'silence-minutes'";
+    private static final String COPY = """
+            insert into reading_series (site_id, day, wear, readings, lowest, middle, highest, body)
+            select site_id, day - ?, wear, readings, lowest, middle, highest, body from reading_series where day > ?""";
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+    @Override
+    public String name() {
+        return "growth";
+    }
+
+    @Override
+    public boolean asksTheSharedServer() {
+        return false;
+    }
+
+    /** What a million cost. */
+    private record Cost(double processor, double wall) {
+    }
+
+    @Override
+    public Map<String, Double> measure() throws SQLException, InterruptedException {
+        try (TestServer server = TestServer.startFresh("growth", World.EMPTY, "--innodb-buffer-pool-size=" + POOL_BYTES)) {
+            try (Connection database = server.connection()) {
+                database.createStatement().executeUpdate(NEVER_SILENT);
+            }
+            return new Sending(server).measure();
+        }
+    }
+
+    private static final class Sending {
+        private final TestServer server;
+        private final List<PatchHistory> sites;
+
+        Sending(TestServer server) {
+            this.server = server;
+            Instant since = OffsetDateTime.parse(TestServer.CLOCK_START).toInstant().minus(WORN);
+            Guests guests = Guests.at(server);
+            sites = IntStream.range(0, SITES).mapToObj(site -> new PatchHistory(Ward.at(guests, PEOPLE, since), since, site)).toList();
+        }
+
+        Map<String, Double> measure() throws SQLException, InterruptedException {
+            cost();
+            Cost first = cost();
+            copyDays();
+            Cost last = cost();
+            if (number("select count(*) from episode where kind = 'SILENCE'") > 0) {
+                throw new IllegalStateException("silences were raised, and are in the cost");
+            }
+            Map<String, Double> figures = new LinkedHashMap<>();
+            figures.put("ingest_growth_last_vs_first", last.processor() / first.processor());
+            figures.put("ingest_growth_wall_last_vs_first", last.wall() / first.wall());
+            figures.put("ingest_growth_data_vs_pool", bytes() / (double) POOL_BYTES);
+            return figures;
+        }
+
+        private void copyDays() throws SQLException {
+            int days = (int) number("select max(day) - min(day) + 1 from reading_series");
+            for (int before = days; bytes() < (long) TIMES_THE_POOL * POOL_BYTES; before += days) {
+                try (Connection database = server.connection(); PreparedStatement copy = database.prepareStatement(COPY)) {
+                    copy.setInt(1, before);
+                    copy.setInt(2, (int) number("select max(day) from reading_series") - days);
+                    copy.executeUpdate();
+                }
+            }
+        }
+
+        private Cost cost() throws SQLException, InterruptedException {
+            awaitSeries();
+            Duration before = server.databaseProcessorTime().orElseThrow();
+            double wall = wall();
+            awaitSeries();
+            Cost cost = new Cost(server.databaseProcessorTime().orElseThrow().minus(before).toNanos() / 1e9, wall);
+            return cost;
+        }
+
+        /** A million, each site by a gateway of its own. @return seconds */
+        private double wall() {
+            List<List<byte[]>> batches = sites.stream().map(site -> site.next(BATCHES_A_MILLION, MINUTES_A_BATCH)).toList();
+            long start = System.nanoTime();
+            IntStream.range(0, SITES).parallel().forEach(site -> batches.get(site).forEach(sites.get(site)::send));
+            return (System.nanoTime() - start) / 1e9;
+        }
+
+        /** The product puts hours that are over into series once a minute. */
+        private void awaitSeries() throws SQLException, InterruptedException {
+            while (number("select count(*) from reading_frame") > 0) {
+                Thread.sleep(LOOK_EVERY.toMillis());
+            }
+        }
+
+        /** Of the readings' own bytes; what keys and half filled pages take comes on top. */
+        private long bytes() throws SQLException {
+            return number("select sum(length(body)) from reading_series");
+        }
+
+        private long number(String select) throws SQLException {
+            try (Connection database = server.connection(); PreparedStatement statement = database.prepareStatement(select);
+                 ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+}
