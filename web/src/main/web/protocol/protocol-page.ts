@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import '../elements/lz-button.ts';
 import '../elements/lz-table.ts';
 import type { Column } from '../elements/lz-table.ts';
 import { get } from '../shared/api.ts';
@@ -7,6 +8,9 @@ import { now } from '../shared/clock.ts';
 import { calendarDay } from '../shared/dates.ts';
 import { LzPage } from '../shared/page.ts';
 import { Resource } from '../shared/resource.ts';
+import { may } from '../shared/session.ts';
+import { begin } from '../drafting/acts.ts';
+import { say as sayDraft } from '../drafting/messages.ts';
 import { say } from './messages.ts';
 import { rules } from './rules.ts';
 import { standingTag, sure, text } from './shown.ts';
@@ -18,7 +22,10 @@ export class ProtocolPage extends LzPage {
   readonly #version = new Resource(this, (signal) => get<Version>(`/api/protocols/${this.params['version']}`, signal));
 
   protected override render() {
-    return this.#version.show((version) => html`<div class="head"><h1>${text(version.name)}</h1>${standingTag(version)}<span class="grow"></span><a class="btn" href="/protocols">${say().all}</a></div>
+    return this.#version.show((version) => html`<div class="head"><h1>${text(version.name)}</h1>${standingTag(version)}<span class="grow"></span>
+      ${may('GET /api/protocols/{version}/changeover') ? html`<a class="btn" href="/protocols/${version.id}/changeover">${say().changes}</a>` : nothing}
+      ${may('POST /api/protocol-drafts') ? html`<lz-button label=${sayDraft().successor} icon="plus" @click=${() => begin(version)}></lz-button>` : nothing}
+      <a class="btn" href="/protocols">${say().all}</a></div>
       <div class="body rules"><dl class="rules-head">
         <dt>${say().scope}</dt><dd>${say().scopes[version.scope]}</dd>
         <dt>${say().from}</dt><dd>${calendarDay(version.effectiveFrom, { now: now() })}${version.effectiveTo ? html` – ${calendarDay(version.effectiveTo, { now: now() })}` : nothing}</dd>

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import '../elements/lz-empty.ts';
 import '../elements/lz-table.ts';
@@ -8,6 +8,8 @@ import { calendarDay } from '../shared/dates.ts';
 import { LzPage } from '../shared/page.ts';
 import { Resource } from '../shared/resource.ts';
 import { go } from '../shared/router.ts';
+import { may } from '../shared/session.ts';
+import '../drafting/lz-draft-list.ts';
 import { say } from './messages.ts';
 import { title } from './title.ts';
 import { standingTag, sure, text } from './shown.ts';
@@ -20,7 +22,7 @@ export class ProtocolsPage extends LzPage {
 
   protected override render() {
     return html`<div class="head"><h1>${title()}</h1><span class="q3">${say().text} ${say().narrowest}</span></div>
-      <div class="body">${this.#versions.show(({ items }) => html`<lz-table label=${title()} .rows=${items} .key=${(row: Version) => row.id} .open=${(row: Version) => go(`/protocols/${row.id}`)}
+      <div class="body col g4">${may('GET /api/protocol-drafts') ? html`<lz-draft-list></lz-draft-list>` : nothing}${this.#versions.show(({ items }) => html`<lz-table label=${title()} .rows=${items} .key=${(row: Version) => row.id} .open=${(row: Version) => go(`/protocols/${row.id}`)}
         .none=${html`<lz-empty icon="clipboard" head=${say().none}></lz-empty>`} .columns=${[
           { head: say().name, cell: (row: Version) => html`<a class="link" href="/protocols/${row.id}">${text(row.name)}</a>` },
           { head: say().scope, cell: (row: Version) => say().scopes[row.scope] },

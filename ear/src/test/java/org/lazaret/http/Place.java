@@ -41,7 +41,7 @@ final class Place {
         // Before the need is known: who must not be alone is not admitted alone.
         admit();
         spent = Map.of("document", this::document, "mark", this::mark, "need", this::need, "note", this::note, "landmark", this::landmark, "bed", this::bed,
-                "dose", this::dose, "exception", this::exception, "handover", this::handOver);
+                "dose", this::dose, "exception", this::exception, "handover", this::handOver, "draft", this::draft);
         spent.forEach((name, another) -> ids.put(name, another.get()));
         ids.put("job", job());
         ids.put(IMPORT, importJob());
@@ -142,6 +142,12 @@ final class Place {
         Api nurse = Guests.with("NURSE", Map.of("site", id("site"))).api();
         String code = manager.get("/api/patches/" + id("patch")).expect(200).json().path("code").asText();
         return made(nurse, of("/wears"), Map.of("code", code));
+    }
+
+    /** Rules of this site alone, which its inspector has begun to write. */
+    private String draft() {
+        return made(Guests.with("INFECTION_CONTROL_INSPECTOR", Map.of("site", id("site"))).api(), "/api/protocol-drafts",
+                Map.of("scope", "SITE", "site", id("site"), "code", "site-own", "effectiveFrom", "2021-08-10"));
     }
 
     private String handOver() {

@@ -46,6 +46,7 @@ public class DemoPlayback {
     /** As far back as missed checks are looked for. */
     private static final Duration CHECKED = Duration.ofDays(2);
     private static final String HETANG = "430202";
+    private static final String ZHUZHOU = "4302";
     private static final String FIRST_SITE = "yanjiawan";
     private static final String RESIDENCE = "residence";
     private static final long SEED = 20210809;
@@ -153,8 +154,10 @@ public class DemoPlayback {
         at(wanted, "coordinator", "宾长河 · 闭环管理员 / loop coordinator", Role.LOOP_COORDINATOR, residence);
         at(wanted, "residence", "易春晖 · 驻地管理员 / residence manager", Role.RESIDENCE_MANAGER, residence);
         at(wanted, "staff", "邓望舒 · 工作人员 / staff member", Role.STAFF_MEMBER, residence);
-        at(wanted, "inspector", "匡怀瑾 · 院感督导员 / infection control inspector", Role.INFECTION_CONTROL_INSPECTOR, site);
+        wanted.add(new DemoAccounts.Wanted("inspector", "匡怀瑾 · 院感督导员 / infection control inspector",
+                List.of(Held.at(Role.INFECTION_CONTROL_INSPECTOR, site), Held.in(Role.INFECTION_CONTROL_INSPECTOR, ZHUZHOU))));
         wanted.add(new DemoAccounts.Wanted("command", "荷塘区指挥部 / command centre", List.of(Held.in(Role.COMMAND_CENTRE, HETANG))));
+        wanted.add(new DemoAccounts.Wanted("city", "株洲市指挥部 / city command centre", List.of(Held.in(Role.COMMAND_CENTRE, ZHUZHOU))));
         at(wanted, "community", "刘念慈 · 社区工作者 / community worker", Role.COMMUNITY_WORKER, site);
         everywhere(wanted, "system", "系统管理员 / system administrator", Role.SYSTEM_ADMINISTRATOR);
         everywhere(wanted, "security", "安全管理员 / security administrator", Role.SECURITY_ADMINISTRATOR);

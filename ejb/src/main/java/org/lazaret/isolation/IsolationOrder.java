@@ -8,15 +8,24 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.lazaret.protocol.Place;
+import org.lazaret.protocol.Protocol;
 import org.lazaret.protocol.RiskClass;
+import org.lazaret.protocol.Versions;
 import org.lazaret.shared.Ids;
 import org.lazaret.shared.Occurrence;
 
-/** Somebody with the right to do so puts a person into isolation. It is given once and not changed. */
+/**
+ * Somebody with the right to do so puts a person into isolation. What it says is not changed; the rules it runs under may
+ * be, by a recorded migration.
+ */
 @Entity
 @Table(name = "isolation_order")
 public class IsolationOrder {
@@ -55,6 +64,11 @@ public class IsolationOrder {
     private Occurrence occurrence;
     @Column(name = "recorded_by")
     private UUID recordedBy;
+    private int migrations;
+    @Column(name = "rules_of")
+    private LocalDate rulesOf;
+    @Column(name = "rules_known_at")
+    private Instant rulesKnownAt;
 
     protected IsolationOrder() {
     }
@@ -72,6 +86,31 @@ public class IsolationOrder {
         this.term = term;
         this.occurrence = when;
         this.recordedBy = by;
+    }
+
+    /**
+     * From now on it runs under other rules.
+     *
+     * @param after  what they make of its class
+     * @param day    whose rules they are, by the calendar of the site
+     * @param reason 1–500 characters
+     */
+    public OrderMigration migrate(Term after, LocalDate day, Occurrence when, UUID by, String reason) {
+        OrderMigration migration = new OrderMigration(id, migrations, term, after, day, when, by, reason);
+        migrations++;
+        term = after;
+        rulesOf = day;
+        rulesKnownAt = when.recordedAt();
+        return migration;
+    }
+
+    /** The rules it runs under; empty where no version had one for the class on the day of the order. */
+    public Optional<Protocol> protocol(Versions versions, Place place, ZoneId zone) {
+        return term().map(own -> versions.under(own.version(), place, rulesOf(zone), rulesKnownAt == null ? occurrence.recordedAt() : rulesKnownAt));
+    }
+
+    private LocalDate rulesOf(ZoneId zone) {
+        return rulesOf == null ? LocalDate.ofInstant(occurrence.occurredAt(), zone) : rulesOf;
     }
 
     public UUID id() {

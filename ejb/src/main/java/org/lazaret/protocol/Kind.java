@@ -9,6 +9,8 @@ import java.util.List;
 public enum Kind {
     CONVENTION, DAYS, DAY_LIST, HOURS, MINUTES, COUNT, PERCENT, YES_NO, SPECIMEN, CELSIUS, SQUARE_METRES, METRES, TIMES, CLASSES, WORDS;
 
+    private static final int DAYS_MOST = 365;
+
     /**
      * Checks that a text is a value of this kind.
      *
@@ -17,9 +19,10 @@ public enum Kind {
     void check(String text) {
         switch (this) {
             case CONVENTION -> DayConvention.valueOf(text);
-            case DAYS, HOURS, MINUTES, COUNT -> whole(text);
+            case DAYS -> days(text);
+            case HOURS, MINUTES, COUNT -> whole(text);
             case PERCENT -> percent(text);
-            case DAY_LIST -> list(text).forEach(Kind::whole);
+            case DAY_LIST -> ascending(list(text));
             case YES_NO -> yesNo(text);
             case SPECIMEN -> Specimen.valueOf(text);
             case CELSIUS, SQUARE_METRES, METRES -> decimal(text);
@@ -36,6 +39,25 @@ public enum Kind {
             throw new IllegalArgumentException("never negative: " + text);
         }
         return value;
+    }
+
+    /** Nobody is isolated for years by a slip of a finger. */
+    private static int days(String text) {
+        int days = whole(text);
+        if (days > DAYS_MOST) {
+            throw new IllegalArgumentException("at most " + DAYS_MOST + " days: " + text);
+        }
+        return days;
+    }
+
+    private static void ascending(List<String> texts) {
+        int before = -1;
+        for (String text : texts) {
+            if (days(text) <= before) {
+                throw new IllegalArgumentException("one day after the other: " + texts);
+            }
+            before = days(text);
+        }
     }
 
     private static void percent(String text) {

@@ -9,7 +9,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.lazaret.shared.Ids;
 
 /** The rules of one authority for one place, in force from one day on. Every order names the one it was given under. */
 @Entity
@@ -53,6 +56,8 @@ public class ProtocolVersion {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 1)
     private Sureness sureness;
+    @Column(name = "activated_at")
+    private Instant activatedAt;
     @ElementCollection
     @CollectionTable(name = "protocol_rule", joinColumns = @JoinColumn(name = "version_id"))
     private Set<RuleValue> rules = new HashSet<>();
@@ -73,11 +78,42 @@ public class ProtocolVersion {
         this.rules.addAll(rules);
     }
 
-    boolean isInForce(LocalDate on) {
+    /** @param activatedAt since when it is known here */
+    public ProtocolVersion(VersionHead head, Collection<RuleValue> rules, Instant activatedAt) {
+        this(Ids.next(), head.code(), head.scope(), head.division(), head.site(), head.effectiveFrom(), head.effectiveTo(), Set.copyOf(rules));
+        nameZh = head.nameZh();
+        nameEn = head.nameEn();
+        sourceZh = head.sourceZh();
+        sourceEn = head.sourceEn();
+        sureness = head.sureness();
+        this.activatedAt = activatedAt;
+    }
+
+    /** What stands above its rules. */
+    public VersionHead head() {
+        return new VersionHead(code, scope, division, site, effectiveFrom, effectiveTo, nameZh, nameEn, sourceZh, sourceEn, sureness);
+    }
+
+    /** The same version where it is no longer in force from that day on; itself if it was not anyway. */
+    ProtocolVersion until(LocalDate day) {
+        if (effectiveTo != null && !effectiveTo.isAfter(day)) {
+            return this;
+        }
+        ProtocolVersion ended = new ProtocolVersion(head().until(day), rules, activatedAt);
+        ended.id = id;
+        return ended;
+    }
+
+    /** Before that moment; what comes with the product always was. */
+    boolean isKnown(Instant at) {
+        return activatedAt == null || activatedAt.isBefore(at);
+    }
+
+    public boolean isInForce(LocalDate on) {
         return !on.isBefore(effectiveFrom) && (effectiveTo == null || on.isBefore(effectiveTo));
     }
 
-    boolean reaches(Place place) {
+    public boolean reaches(Place place) {
         return switch (scope) {
             case WORLD, NATION -> true;
             case PROVINCE, CITY -> place.division().startsWith(division);
@@ -144,5 +180,10 @@ public class ProtocolVersion {
 
     public Sureness sureness() {
         return sureness;
+    }
+
+    /** {@code null} for what comes with the product. */
+    public Instant activatedAt() {
+        return activatedAt;
     }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +23,7 @@ public class Protocols {
     private volatile Known known;
 
     /** @param changes how many changes there had been before these were read */
-    private record Known(long changes, List<ProtocolVersion> versions) {
+    private record Known(long changes, Versions versions) {
     }
 
     protected Protocols() {
@@ -37,19 +36,7 @@ public class Protocols {
 
     /** The rules in force at a place on a day of its own calendar. */
     public Protocol inForce(Place place, LocalDate on) {
-        return Protocol.of(all().stream().filter(v -> v.isInForce(on) && v.reaches(place)).toList());
-    }
-
-    /**
-     * The rules a running order keeps (settled reading 3): what was in force on the day of the order. An order that was
-     * moved to another version since is ruled by that one first.
-     *
-     * @throws NotFound no such version
-     */
-    public Protocol under(UUID version, Place place, LocalDate ordered) {
-        ProtocolVersion own = version(version);
-        Protocol then = inForce(place, ordered);
-        return then.versions().contains(own) ? then : then.ledBy(own);
+        return versions().inForce(place, on);
     }
 
     /** @throws NotFound no such version */
@@ -58,7 +45,7 @@ public class Protocols {
     }
 
     public Optional<ProtocolVersion> find(UUID id) {
-        return all().stream().filter(v -> v.id().equals(id)).findAny();
+        return versions().find(id);
     }
 
     /** After a rollback too: what the transaction had read of its own rows is forgotten with them. */
@@ -66,17 +53,28 @@ public class Protocols {
         changes.incrementAndGet();
     }
 
+    /** Forgets what was read if another server has added a version since; asked by {@link VersionsTimer}. */
+    public void refresh() {
+        Long there = em.createQuery("select count(v) from ProtocolVersion v", Long.class).getSingleResult();
+        if (known != null && known.versions().all().size() != there) {
+            forget(new VersionsChanged());
+        }
+    }
+
     /** Every version, the newest first. */
     public List<ProtocolVersion> all() {
+        return versions().all();
+    }
+
+    /** All that are known now. */
+    public Versions versions() {
         Known before = known;
         long now = changes.get();
         if (before != null && before.changes() == now) {
             return before.versions();
         }
-        List<ProtocolVersion> versions = em.createQuery("select v from ProtocolVersion v left join fetch v.rules", ProtocolVersion.class)
-                .getResultList().stream()
-                .sorted(Comparator.comparing(ProtocolVersion::effectiveFrom).reversed()
-                        .thenComparing(ProtocolVersion::code)).toList();
+        Versions versions = new Versions(em.createQuery("select v from ProtocolVersion v left join fetch v.rules", ProtocolVersion.class)
+                .getResultList());
         known = new Known(now, versions);
         return versions;
     }

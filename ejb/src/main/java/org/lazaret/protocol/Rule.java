@@ -1,6 +1,10 @@
 package org.lazaret.protocol;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rules a version can hold a value for, each with the unit and range of that value. The name in the database is the
@@ -113,6 +117,8 @@ public enum Rule {
     ALERT_STEPS(Kind.WORDS),
     BACKDATING_HOURS_MAX(Kind.HOURS);
 
+    private static final Set<Rule> BY_CLASS = classes();
+
     private final Kind kind;
     private final String key;
 
@@ -125,9 +131,30 @@ public enum Rule {
         return kind;
     }
 
+    /** Whether each risk class may have a value of its own; the others hold for everybody. */
+    public boolean byClass() {
+        return BY_CLASS.contains(this);
+    }
+
+    /** Whether it decides how long somebody is isolated and what they must show before they leave. */
+    public boolean ofStay() {
+        return compareTo(ENVIRONMENT_SAMPLED_BEFORE_RELEASE) <= 0;
+    }
+
     /** As the database and the interface write it: {@code days-central}. */
     public String key() {
         return key;
+    }
+
+    /** Empty for a word that is no rule. */
+    public static Optional<Rule> find(String key) {
+        return Arrays.stream(values()).filter(rule -> rule.key.equals(key)).findAny();
+    }
+
+    private static Set<Rule> classes() {
+        Set<Rule> rules = EnumSet.range(DAY_COUNT, ENVIRONMENT_SAMPLED_BEFORE_RELEASE);
+        rules.add(FLOOR_APART_FROM);
+        return rules;
     }
 
     public static Rule of(String key) {

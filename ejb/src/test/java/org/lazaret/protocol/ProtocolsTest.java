@@ -15,6 +15,7 @@ import static org.lazaret.protocol.RiskClass.YELLOW_CODE;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ class ProtocolsTest {
     private static final Place CHANGSHA = new Place("430102001001", UUID.randomUUID());
     private static final Place SHENZHEN = new Place("440303001001", UUID.randomUUID());
     private static final LocalDate MOCKUP_DAY = LocalDate.of(2021, 8, 9);
+    private static final Instant KNOWN = Instant.parse("2021-08-09T02:24:00Z");
     private Protocols protocols;
 
     @BeforeEach
@@ -150,9 +152,9 @@ class ProtocolsTest {
         UUID eighth = version("cn-8");
         UUID ninth = version("cn-9");
         LocalDate ordered = LocalDate.of(2022, 6, 20);
-        assertEquals(Optional.of(14), protocols.under(eighth, YANJIAWAN, ordered).daysCentral(CLOSE_CONTACT));
-        assertEquals(Optional.of(7), protocols.under(ninth, YANJIAWAN, ordered).daysCentral(CLOSE_CONTACT));
-        assertEquals(Optional.of(14), protocols.under(ninth, YANJIAWAN, ordered).daysCentral(RED_CODE));
+        assertEquals(Optional.of(14), protocols.versions().under(eighth, YANJIAWAN, ordered, KNOWN).daysCentral(CLOSE_CONTACT));
+        assertEquals(Optional.of(7), protocols.versions().under(ninth, YANJIAWAN, ordered, KNOWN).daysCentral(CLOSE_CONTACT));
+        assertEquals(Optional.of(14), protocols.versions().under(ninth, YANJIAWAN, ordered, KNOWN).daysCentral(RED_CODE));
     }
 
     @Test

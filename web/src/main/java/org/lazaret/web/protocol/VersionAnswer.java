@@ -20,7 +20,7 @@ public record VersionAnswer(UUID id, String code, Scope scope, String division, 
     /** One value: {@code kind} says its unit, {@code riskClass} {@code ANY} that it holds for all. */
     public record RuleAnswer(String rule, String kind, String riskClass, String value, String number, Sureness sureness,
             Words source) {
-        static RuleAnswer of(RuleValue value) {
+        public static RuleAnswer of(RuleValue value) {
             return new RuleAnswer(value.rule(), Rule.of(value.rule()).kind().name(), value.riskClass(), value.value(),
                     value.number(), Sureness.valueOf(value.sureness()), new Words(value.sourceZh(), value.sourceEn()));
         }

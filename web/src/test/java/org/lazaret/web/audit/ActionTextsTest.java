@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lazaret.drafting.DraftStep;
 import org.lazaret.stay.StayStep;
 import org.lazaret.turnover.SampleResult;
 
@@ -22,6 +23,7 @@ import org.lazaret.turnover.SampleResult;
 class ActionTextsTest {
     private static final Map<String, Enum<?>[]> PUT_TOGETHER = Map.of(
             "stay-", StayStep.Kind.values(),
+            "protocol-draft-", DraftStep.Kind.values(),
             "sample-result-", SampleResult.values());
     private static final WrittenActions WRITTEN = WrittenActions.in(Path.of("../ejb/src/main/java"), Path.of("src/main/java"));
 

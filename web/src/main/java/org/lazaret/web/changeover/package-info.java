@@ -1,0 +1,2 @@
+/** What a version changes for stays that run, and their going over to it, over HTTP. */
+package org.lazaret.web.changeover;
