@@ -1,5 +1,5 @@
 import { page } from '../shared/page.ts';
-import { title } from './title.ts';
+import { access as title } from '../shared/titles.ts';
 
 page({ path: '/sign-in', tag: 'lz-sign-in-page', load: () => import('./sign-in-page.ts'), title: () => title().signIn, open: true });
 page({ path: '/welcome/:token', tag: 'lz-welcome-page', load: () => import('./welcome-page.ts'), title: () => title().welcome, open: true });

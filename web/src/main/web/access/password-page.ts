@@ -9,7 +9,7 @@ import { LzPage } from '../shared/page.ts';
 import { Submission } from '../shared/submission.ts';
 import { go } from '../shared/router.ts';
 import { say } from './messages.ts';
-import { title } from './title.ts';
+import { access as title } from '../shared/titles.ts';
 import { newPassword } from './new-password.ts';
 
 /** The own password, by who knows the present one. */

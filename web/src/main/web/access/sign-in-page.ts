@@ -6,7 +6,7 @@ import { go } from '../shared/router.ts';
 import { settings } from '../shared/settings.ts';
 import type { Signal } from '../shared/signal.ts';
 import { gate } from './gate.ts';
-import { title } from './title.ts';
+import { access as title } from '../shared/titles.ts';
 import './sign-in-form.ts';
 
 @customElement('lz-sign-in-page')

@@ -12,7 +12,7 @@ import type { Signal } from '../shared/signal.ts';
 import { Submission } from '../shared/submission.ts';
 import { gate } from './gate.ts';
 import { say } from './messages.ts';
-import { title } from './title.ts';
+import { access as title } from '../shared/titles.ts';
 import { newPassword } from './new-password.ts';
 
 /** Whose link it is. */

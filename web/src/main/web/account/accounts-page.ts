@@ -18,7 +18,7 @@ import './lz-locks.ts';
 import './lz-new-account.ts';
 import './lz-one-time-link.ts';
 import { say } from './messages.ts';
-import { title } from './title.ts';
+import { account as title } from '../shared/titles.ts';
 import { stateTag } from './state-tag.ts';
 
 interface Shown {

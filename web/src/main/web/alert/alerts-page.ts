@@ -21,7 +21,7 @@ import { aboutOf, lastOf, whoOf } from './about.ts';
 import { groups, icons, meanings, seconds, type Alert, type Group, type Inbox, type Kind } from './alerts.ts';
 import { say } from './messages.ts';
 import { soundIsOn, switchSound } from './sound.ts';
-import { title } from './title.ts';
+import { alert as title } from '../shared/titles.ts';
 import './lz-alert-detail.ts';
 
 /** The inbox of a site: what is to be handled now first, with who has it and since when; what is open stands in the address. */

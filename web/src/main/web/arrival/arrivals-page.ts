@@ -14,7 +14,7 @@ import { may } from '../shared/session.ts';
 import { families, type Expected } from './arrivals.ts';
 import type { Choices } from './lz-arrival-outcome.ts';
 import { say } from './messages.ts';
-import { title } from './title.ts';
+import { arrival as title } from '../shared/titles.ts';
 import './lz-arrival-defaults.ts';
 import './lz-arrival-form.ts';
 import './lz-arrival-list.ts';

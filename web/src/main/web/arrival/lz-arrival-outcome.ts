@@ -9,7 +9,7 @@ import { LzElement } from '../shared/element.ts';
 import { language } from '../shared/i18n.ts';
 import { byFamily, families, knownOf, sorted, tail, written, type Known } from './arrivals.ts';
 import { say } from './messages.ts';
-import { title } from './title.ts';
+import { arrival as title } from '../shared/titles.ts';
 
 /** So many good rows are shown at once; nobody reads thousands. */
 const SHOWN = 100;

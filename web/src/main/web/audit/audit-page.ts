@@ -20,7 +20,7 @@ import { siteName, sites } from '../shared/session.ts';
 import { actions } from './actions.ts';
 import { brief, dayAfter, dayBegins, facts, isNobody, recordNumber, type Entry } from './entry.ts';
 import { say } from './messages.ts';
-import { title } from './title.ts';
+import { audit as title } from '../shared/titles.ts';
 
 interface User {
   id: string;

@@ -1,5 +1,5 @@
 import { page } from '../shared/page.ts';
-import { title } from './title.ts';
+import { board as title } from '../shared/titles.ts';
 
 page({
   path: '/sites/:site/board', tag: 'lz-board-page', load: () => import('./board-page.ts'), title,

@@ -13,7 +13,7 @@ import { Resource } from '../shared/resource.ts';
 import { may } from '../shared/session.ts';
 import type { Signal } from '../shared/signal.ts';
 import { say } from './status-messages.ts';
-import { contacts as title } from './title.ts';
+import { gatewayContacts as title } from '../shared/titles.ts';
 
 type State = 'NEVER' | 'SILENT' | 'CLOCK_WRONG' | 'LATE' | 'FINE';
 

@@ -18,7 +18,7 @@ import { Resource } from '../shared/resource.ts';
 import { siteName, sites } from '../shared/session.ts';
 import './lz-gateway-token.ts';
 import { say } from './messages.ts';
-import { title } from './title.ts';
+import { gateway as title } from '../shared/titles.ts';
 
 interface Gateway {
   id: string; site: string; siteZh: string; siteEn: string; name: string; madeAt: string; tokenSince: string | null; endedAt: string | null; endedReason: string | null;

@@ -1,5 +1,5 @@
 import { page } from '../shared/page.ts';
-import { contacts, title } from './title.ts';
+import { gatewayContacts as contacts, gateway as title } from '../shared/titles.ts';
 
 page({ path: '/admin/gateways', tag: 'lz-gateways-page', load: () => import('./gateways-page.ts'), title,
   needs: 'GET /api/gateways', nav: { icon: 'signal', order: 82 } });

@@ -4,7 +4,7 @@ import { icon } from '../elements/lz-icon.ts';
 import { LzPage } from '../shared/page.ts';
 import { setQuery } from '../shared/router.ts';
 import { say } from './messages.ts';
-import { title } from './title.ts';
+import { job as title } from '../shared/titles.ts';
 import './lz-import.ts';
 
 /** One import; its job stands in the address, so that a reload finds it again. */

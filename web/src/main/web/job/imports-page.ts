@@ -14,7 +14,7 @@ import { Resource } from '../shared/resource.ts';
 import { may } from '../shared/session.ts';
 import { readImports, type ImportJob, type Part } from './imports.ts';
 import { say } from './messages.ts';
-import { title } from './title.ts';
+import { job as title } from '../shared/titles.ts';
 
 const meanings: Record<JobState, Meaning> = { QUEUED: 'reserved', RUNNING: 'accent', DONE: 'free', FAILED: 'fever', CANCELLED: 'none' };
 

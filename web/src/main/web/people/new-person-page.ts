@@ -14,7 +14,7 @@ import { paperOf } from './lz-paper-fields.ts';
 import { say } from './messages.ts';
 import { furtherFields, selfFields, type Filling } from './person-fields.ts';
 import { shown, type Candidate } from './people.ts';
-import { titles } from './title.ts';
+import { people as titles } from '../shared/titles.ts';
 
 /** Recording somebody. Who is perhaps known already is offered before a second record is made; what was typed stays. */
 @customElement('lz-new-person-page')

@@ -1,6 +1,6 @@
 import { page } from '../shared/page.ts';
 import { sheet } from '../shared/sheet.ts';
-import { titles } from './title.ts';
+import { people as titles } from '../shared/titles.ts';
 
 page({ path: '/sites/:site/people', tag: 'lz-people-page', load: () => Promise.all([import('./people-page.ts'), sheet('/people.css')]), title: () => titles().people,
   needs: 'GET /api/sites/{site}/people', nav: { icon: 'users', order: 40 } });

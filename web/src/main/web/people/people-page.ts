@@ -17,7 +17,7 @@ import { go, setQuery } from '../shared/router.ts';
 import { may } from '../shared/session.ts';
 import { say as sayStay } from '../stay/messages.ts';
 import { say } from './messages.ts';
-import { titles } from './title.ts';
+import { people as titles } from '../shared/titles.ts';
 import { age, phone, shown, type Listed } from './people.ts';
 
 interface Found {

@@ -29,7 +29,7 @@ import { say } from './messages.ts';
 import { age, shown, standing, type Care, type Family, type Marks, type Person, type Revision, type Sharing } from './people.ts';
 import { measuredRows, readMeasured, type Measured } from './measured.ts';
 import { happening } from './revisions.ts';
-import { titles } from './title.ts';
+import { people as titles } from '../shared/titles.ts';
 
 interface Shown {
   person: Person;

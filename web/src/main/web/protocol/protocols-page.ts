@@ -11,7 +11,7 @@ import { go } from '../shared/router.ts';
 import { may } from '../shared/session.ts';
 import '../drafting/lz-draft-list.ts';
 import { say } from './messages.ts';
-import { title } from './title.ts';
+import { protocol as title } from '../shared/titles.ts';
 import { standingTag, sure, text } from './shown.ts';
 import type { Version } from './values.ts';
 

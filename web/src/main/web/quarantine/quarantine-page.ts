@@ -15,7 +15,7 @@ import './lz-conflicts.ts';
 import { columns } from './columns.ts';
 import { say } from './messages.ts';
 import { most, reasons, type Listed, type SetAside } from './quarantine.ts';
-import { title } from './title.ts';
+import { quarantine as title } from '../shared/titles.ts';
 
 /** Readings that could not be stored: why, from which gateway, and what became of them. What is shown stands in the address. */
 @customElement('lz-quarantine-page')

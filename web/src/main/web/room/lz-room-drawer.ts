@@ -20,7 +20,7 @@ import './lz-room-beds.ts';
 import './lz-room-life.ts';
 import './lz-room-steps.ts';
 import { say } from './messages.ts';
-import { title } from './title.ts';
+import { room as title } from '../shared/titles.ts';
 
 /** One room beside the plan: how it stands, what can be done, what comes next, what it offers, and its whole life. */
 @customElement('lz-room-drawer')

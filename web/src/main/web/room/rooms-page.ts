@@ -16,7 +16,7 @@ import './lz-place.ts';
 import './lz-room-drawer.ts';
 import { say } from './messages.ts';
 import { kinds, type Drawing } from './place-fields.ts';
-import { title } from './title.ts';
+import { room as title } from '../shared/titles.ts';
 
 /** The site as it is built: figures that filter, corridors in door order, the chosen room beside; drawn up by hand here. */
 @customElement('lz-rooms-page')

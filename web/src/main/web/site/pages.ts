@@ -1,6 +1,6 @@
 import { page } from '../shared/page.ts';
 import { sheet } from '../shared/sheet.ts';
-import { title } from './title.ts';
+import { site as title } from '../shared/titles.ts';
 
 page({ path: '/sites', tag: 'lz-sites-page', load: () => Promise.all([import('./sites-page.ts'), sheet('/room.css'), sheet('/site.css')]), title,
   needs: 'GET /api/sites', nav: { icon: 'home', order: 70, place: 'foot' } });

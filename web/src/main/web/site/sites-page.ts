@@ -15,7 +15,7 @@ import { loadSession, may } from '../shared/session.ts';
 import './lz-site-form.ts';
 import { say } from './messages.ts';
 import type { SiteFacts } from './site-form.ts';
-import { title } from './title.ts';
+import { site as title } from '../shared/titles.ts';
 
 /** All sites the reader may see, and a new one. */
 @customElement('lz-sites-page')

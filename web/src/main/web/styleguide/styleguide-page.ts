@@ -6,7 +6,7 @@ import { choose, settings } from '../shared/settings.ts';
 import type { Signal } from '../shared/signal.ts';
 import { say as shell } from '../shell/messages.ts';
 import { say } from './messages.ts';
-import { title } from './title.ts';
+import { styleguide as title } from '../shared/titles.ts';
 import { samples } from './samples.ts';
 
 const parts = ['light', 'dark', 'contrast', 'large'] as const;
