@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -21,7 +19,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lazaret.running.Broker;
 import org.lazaret.running.TestServer;
 
@@ -78,12 +75,12 @@ class MqttIT {
     }
 
     @Test
-    void the_call_of_the_documentation_is_answered(@TempDir Path folder) throws IOException {
-        Path file = Files.write(folder.resolve("readings.json"), MqttGateway.bytes(minutes(ward.patch(2), 100, 2)));
+    void the_call_of_the_documentation_is_answered() throws IOException {
+        String readings = Api.JSON.writeValueAsString(minutes(ward.patch(2), 100, 2));
         String topics = "lazaret/" + gateway.id();
         Process program = new ProcessBuilder(broker.requester().toString(), "-h", "127.0.0.1", "-p", Integer.toString(broker.port()), "-q", "1", "-W", "60",
                 "-t", topics + "/readings", "-e", topics + "/answers", "-D", "publish", "user-property", "authorization", "Bearer " + gateway.token(),
-                "-D", "publish", "content-type", "application/json", "-f", file.toString()).redirectErrorStream(true).start();
+                "-D", "publish", "content-type", "application/json", "-m", readings).redirectErrorStream(true).start();
         assertEquals(RECEIPT.formatted(2, 0), new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
     }
 
