@@ -149,18 +149,19 @@ class ChangeoversTest {
 
     @Test
     void five_hundred_stays_are_previewed_in_as_many_statements_as_fifty_and_moved_at_a_constant_cost_each() {
-        House house = StayWorld.house(database, SiteKind.ISOLATION, 500, 1);
-        live(house, 0, 50);
-        UUID version = at(w -> w.drafting.activated(ninth(at(house, "many", TODAY))));
-        long previewOfFew = asked(w -> w.changeovers.ofVersion(COMMAND, version).stays().size(), 50);
-        live(house, 50, 500);
-        long previewOfMany = asked(w -> w.changeovers.ofVersion(COMMAND, version).stays().size(), 500);
-        assertEquals(previewOfFew, previewOfMany);
-        List<UUID> all = at(w -> w.changeovers.ofVersion(COMMAND, version)).stays().stream().map(Running::stay).toList();
-        long few = asked(w -> w.changeovers.migrate(COMMAND, version, all.subList(0, 50), "执行第九版"), 50);
-        long many = asked(w -> w.changeovers.migrate(COMMAND, version, all.subList(50, 500), "执行第九版"), 450);
-        assertTrue(many <= 9 * few, few + " for 50, " + many + " for 450");
-        assertEquals(500, database.count("select count(*) from order_migration where protocol_version_id = ?", UuidBytes.of(version)));
+        UUID few = at(w -> w.drafting.activated(ninth(at(live(50), "few", TODAY))));
+        UUID many = at(w -> w.drafting.activated(ninth(at(live(500), "many", TODAY))));
+        assertEquals(asked(w -> w.changeovers.ofVersion(COMMAND, few).stays().size(), 50),
+                asked(w -> w.changeovers.ofVersion(COMMAND, many).stays().size(), 500));
+        List<UUID> fifty = stays(few);
+        List<UUID> fiveHundred = stays(many);
+        long moved = asked(w -> w.changeovers.migrate(COMMAND, few, fifty, "执行第九版"), 50);
+        assertTrue(asked(w -> w.changeovers.migrate(COMMAND, many, fiveHundred, "执行第九版"), 500) <= 10 * moved, "more than in proportion to " + moved);
+        assertEquals(500, database.count("select count(*) from order_migration where protocol_version_id = ?", UuidBytes.of(many)));
+    }
+
+    private List<UUID> stays(UUID version) {
+        return at(w -> w.changeovers.ofVersion(COMMAND, version)).stays().stream().map(Running::stay).toList();
     }
 
     private long asked(Function<World, Integer> work, int expected) {
@@ -188,17 +189,13 @@ class ChangeoversTest {
     /** A new site with so many close contacts, last exposed on 8 August. */
     private House live(int people) {
         House house = StayWorld.house(database, SiteKind.ISOLATION, people, 1);
-        live(house, 0, people);
-        return house;
-    }
-
-    private void live(House house, int from, int to) {
         StayWorld.at(database, NOW, w -> {
-            for (int i = from; i < to; i++) {
+            for (int i = 0; i < people; i++) {
                 w.admitted(house.site(), "陈桂花" + i, house.bed(i));
             }
             return null;
         });
+        return house;
     }
 
     /** A version for that site alone. */
