@@ -15,7 +15,7 @@ function stay(facts: Partial<Stay>): Stay {
 
 function order(convention: 'DAY_ZERO' | 'HOURS_24'): Order {
   return { id: 'o', riskClass: 'CLOSE_CONTACT', exposureDay: '2021-08-01', text: { authority: '', reason: '', legalBasis: null }, protocolVersion: null,
-    progress: { day: 8, of: 14, convention, lastDay: '2021-08-15' }, occurredAt: '', recordedAt: '', author: null };
+    progress: { day: 8, of: 14, convention, lastDay: '2021-08-15' }, occurredAt: '', recordedAt: '', author: null, given: null, migrations: [] };
 }
 
 test('who lies in a bed and has another kept is in the one they lie in', () => {

@@ -11,7 +11,7 @@ import { language } from '../shared/i18n.ts';
 import type { IconName } from '../shared/icons.ts';
 import { may } from '../shared/session.ts';
 import { say } from './messages.ts';
-import { byDay, dayOn, isLate, lastBed, mistakeOf, orderOf, standing, wasExpected, type Mistake, type Order, type Stay, type Step, type Story } from './story.ts';
+import { byDay, dayOn, isLate, lastBed, mistakeOf, orderOf, standing, wasExpected, type Migration, type Mistake, type Order, type Stay, type Step, type Story } from './story.ts';
 import { mayTakeBack, takeBack } from './take-back.ts';
 import { say as sayBack } from './take-back-messages.ts';
 import type { StepKind } from './words.ts';
@@ -97,7 +97,7 @@ export class LzTimeline extends LzElement {
 }
 
 function happenings(story: Story): Happening[] {
-  return [...story.orders.map(ordered), ...story.stays.flatMap((stay) => told(stay, mistakeOf(stay, story)))];
+  return [...story.orders.flatMap((order) => [...order.migrations.map(migrated), ordered(order)]), ...story.stays.flatMap((stay) => told(stay, mistakeOf(stay, story)))];
 }
 
 /** The steps of a stay; the last that stands is the one that can be taken back. */
@@ -107,8 +107,13 @@ function told(stay: Stay, mistake: Mistake | undefined): Happening[] {
     mistake: mistake && step === stands.at(-1) ? { what: mistake, stay } : undefined }));
 }
 
-function ordered({ riskClass, text, progress, occurredAt, recordedAt, author, protocolVersion }: Order): Happening {
-  return { of: 'stay', at: occurredAt, recordedAt, icon: 'memo', title: say().order(progress?.of ?? null), author, version: protocolVersion,
+/** An order went over to other rules: from how many days to how many, and why. */
+function migrated({ before, after, occurredAt, recordedAt, author, reason }: Migration): Happening {
+  return { of: 'stay', at: occurredAt, recordedAt, icon: 'swap', title: say().migrated(before?.days ?? null, after.days), author, version: after.protocolVersion, facts: [reason] };
+}
+
+function ordered({ riskClass, text, given, occurredAt, recordedAt, author }: Order): Happening {
+  return { of: 'stay', at: occurredAt, recordedAt, icon: 'memo', title: say().order(given?.days ?? null), author, version: given?.protocolVersion ?? null,
     facts: [say().risks[riskClass], text.authority, text.reason, text.legalBasis] };
 }
 

@@ -1,6 +1,22 @@
 /* What the server says of somebody's orders, stays and beds, and what follows from it. Pure: runs without a page. */
 import type { Convention, RiskClass, StayState, StepKind } from './words.ts';
 
+/** What rules made of an order. */
+export interface Term {
+  protocolVersion: string;
+  days: number | null;
+}
+
+/** An order went over to other rules. */
+export interface Migration {
+  before: Term | null;
+  after: Term;
+  occurredAt: string;
+  recordedAt: string;
+  author: string | null;
+  reason: string;
+}
+
 export interface Order {
   id: string;
   riskClass: RiskClass;
@@ -13,6 +29,9 @@ export interface Order {
   recordedAt: string;
   /** Null for a task of the system. */
   author: string | null;
+  /** Null where no version had a rule for the class on the day of the order. */
+  given: Term | null;
+  migrations: readonly Migration[];
 }
 
 export interface Step {

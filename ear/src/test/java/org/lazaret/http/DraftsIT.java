@@ -41,6 +41,8 @@ class DraftsIT {
         assertEquals(1, manager.post(version + "/migrations", Map.of("stays", List.of(place.id("stay")), "reason", "按站点新规执行")).expect(200).json().path("count").asInt());
         JsonNode moved = manager.get("/api/people/" + place.id("person") + "/stays").expect(200).json();
         assertEquals(7, moved.at("/orders/0/daysCentral").asInt());
+        assertEquals("14 7 按站点新规执行", moved.at("/orders/0/migrations/0/before/days").asText() + " " + moved.at("/orders/0/migrations/0/after/days").asText() + " "
+                + moved.at("/orders/0/migrations/0/reason").asText());
         assertEquals("stays[0]", manager.post(version + "/migrations", Map.of("stays", List.of(place.id("stay")), "reason", "再次")).expect(400).json()
                 .at("/errors/0/path").asText());
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.lazaret.account.AccountNames;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
 import org.lazaret.isolation.IsolationOrder;
+import org.lazaret.isolation.OrderMigration;
 import org.lazaret.isolation.Progress;
 import org.lazaret.isolation.Term;
 import org.lazaret.people.Sightings;
@@ -25,12 +27,20 @@ import org.lazaret.site.Site;
 import org.lazaret.stay.Stay;
 import org.lazaret.stay.StayStep;
 
-/** Where a person was, when, and by whose order: orders, stays, rooms and what happened, in seven statements. */
+/** Where a person was, when, and by whose order: orders, stays, rooms and what happened, in eight statements. */
 @Stateless
 public class Whereabouts {
 
-    /** @param progress {@code null} where no version had a rule for the class: nothing is computed */
-    public record OrderView(IsolationOrder order, Progress progress) {
+    /**
+     * @param progress   {@code null} where no version had a rule for the class: nothing is computed
+     * @param migrations to which other rules it went over since, the first one first
+     */
+    public record OrderView(IsolationOrder order, Progress progress, List<OrderMigration> migrations) {
+
+        /** What the rules made of it on the day it was given; empty where nothing was computed. */
+        public Optional<Term> given() {
+            return migrations.isEmpty() ? order.term() : migrations.get(0).before();
+        }
     }
 
     /**
@@ -85,11 +95,17 @@ public class Whereabouts {
         List<OrderView> orders = orders(person);
         List<StayView> stays = stays(person);
         List<StayStep> steps = stays.stream().flatMap(stay -> stay.steps().stream()).toList();
-        Map<UUID, String> authors = names.of(Stream.concat(orders.stream().map(view -> view.order().recordedBy()),
-                steps.stream().map(StayStep::recordedBy)).toList());
-        return new Story(orders, stays, authors, versions(Stream.concat(
-                orders.stream().flatMap(view -> view.order().term().map(Term::version).stream()),
-                steps.stream().map(StayStep::protocolVersion).filter(Objects::nonNull)).collect(Collectors.toSet())));
+        return new Story(orders, stays, names.of(authors(orders, steps)), versions(ruling(orders, steps)));
+    }
+
+    private static List<UUID> authors(List<OrderView> orders, List<StayStep> steps) {
+        return Stream.concat(orders.stream().flatMap(view -> Stream.concat(Stream.of(view.order().recordedBy()),
+                view.migrations().stream().map(OrderMigration::recordedBy))), steps.stream().map(StayStep::recordedBy)).toList();
+    }
+
+    private static Set<UUID> ruling(List<OrderView> orders, List<StayStep> steps) {
+        Stream<Term> terms = orders.stream().flatMap(view -> Stream.concat(view.given().stream(), view.migrations().stream().map(OrderMigration::after)));
+        return Stream.concat(terms.map(Term::version), steps.stream().map(StayStep::protocolVersion).filter(Objects::nonNull)).collect(Collectors.toSet());
     }
 
     private List<ProtocolVersion> versions(Set<UUID> ids) {
@@ -99,12 +115,17 @@ public class Whereabouts {
 
     private List<OrderView> orders(UUID person) {
         Instant now = clock.instant();
+        Map<UUID, List<OrderMigration>> migrations = em.createQuery("""
+                select m from OrderMigration m where m.order in (select o.id from IsolationOrder o where o.person = :person)
+                order by m.order, m.seq""", OrderMigration.class).setParameter("person", person).getResultStream()
+                .collect(Collectors.groupingBy(OrderMigration::order));
         return em.createQuery("""
                 select o, s from IsolationOrder o join Site s on s.id = o.site where o.person = :person
                 order by o.occurrence.occurredAt desc, o.id desc""", Object[].class).setParameter("person", person)
                 .getResultStream().map(row -> {
                     IsolationOrder order = (IsolationOrder) row[0];
-                    return new OrderView(order, Progress.of(order.exposure(), order.term().orElse(null), ((Site) row[1]).zone(), now));
+                    return new OrderView(order, Progress.of(order.exposure(), order.term().orElse(null), ((Site) row[1]).zone(), now),
+                            migrations.getOrDefault(order.id(), List.of()));
                 }).toList();
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.lazaret.access.Caller;
 import org.lazaret.board.Whereabouts;
 import org.lazaret.isolation.IsolationOrder;
+import org.lazaret.isolation.OrderMigration;
 import org.lazaret.isolation.Progress;
 import org.lazaret.isolation.Term;
 import org.lazaret.protocol.ProtocolVersion;
@@ -44,17 +45,35 @@ public class WhereaboutsResource {
     /**
      * @param protocolVersion {@code null} where no version had a rule for the class: nothing was computed
      * @param author          who wrote it down; {@code null} for a task of the system
+     * @param given           what the rules made of it on the day it was given; {@code null} where nothing was computed
+     * @param migrations      to which other rules it went over since, the first one first
      */
     public record Order(UUID id, RiskClass riskClass, LocalDate exposureDay, Instant exposureAt, IsolationOrder.Text text,
             UUID protocolVersion, Integer daysCentral, Integer daysHome, Progress progress, Instant occurredAt, Instant recordedAt,
-            String author) {
+            String author, TermAnswer given, List<Migrated> migrations) {
         static Order of(Whereabouts.OrderView view, Map<UUID, String> authors) {
             IsolationOrder order = view.order();
             Term term = order.term().orElse(null);
             return new Order(order.id(), order.riskClass(), order.exposure().day(), order.exposure().at(), order.text(),
                     term == null ? null : term.version(), term == null ? null : term.daysCentral(),
                     term == null ? null : term.daysHome(), view.progress(), order.when().occurredAt(), order.when().recordedAt(),
-                    authors.get(order.recordedBy()));
+                    authors.get(order.recordedBy()), TermAnswer.of(view.given().orElse(null)),
+                    view.migrations().stream().map(migration -> Migrated.of(migration, authors)).toList());
+        }
+    }
+
+    /** @param days those counted first: central ones, or at home; {@code null} where the version says nothing */
+    public record TermAnswer(UUID protocolVersion, Integer days) {
+        static TermAnswer of(Term term) {
+            return term == null ? null : new TermAnswer(term.version(), term.days());
+        }
+    }
+
+    /** @param before {@code null} where nothing was computed before */
+    public record Migrated(TermAnswer before, TermAnswer after, Instant occurredAt, Instant recordedAt, String author, String reason) {
+        static Migrated of(OrderMigration migration, Map<UUID, String> authors) {
+            return new Migrated(TermAnswer.of(migration.before().orElse(null)), TermAnswer.of(migration.after()), migration.when().occurredAt(),
+                    migration.when().recordedAt(), authors.get(migration.recordedBy()), migration.reason());
         }
     }
 
