@@ -481,7 +481,7 @@ class AlertsTest {
 
         private static ConcernedPeople people(PatchWorld w) {
             return new ConcernedPeople(w.em, w.stay.sites, new CareFiles(w.em, w.stay.sightings, w.stay.trail, w.stay.clock), w.book,
-                    new SiteReadings(w.em), new ManualReadings(w.em, w.stay.sites, w.stay.sightings, w.stay.trail, new Fired<>(), new Fired<>(), w.stay.clock));
+                    new SiteReadings(w.em), new ManualReadings(w.em, w.stay.sites, w.stay.trail, new Fired<>(), new Fired<>(), w.stay.clock));
         }
 
         void changed(List<UUID> raised, List<UUID> judged) {
