@@ -29,7 +29,7 @@ class DemoWorldTest {
     void shows_nine_sites_as_the_command_centre_knows_them_and_plays_back_only_once(Database database) {
         List<DemoAccounts.Ready> accounts = play(database);
 
-        assertEquals(13, accounts.size());
+        assertEquals(14, accounts.size());
         assertEquals(2, database.count("select count(*) from site"));
         assertPatchesAreLive(database);
         while (goOn(database)) {
