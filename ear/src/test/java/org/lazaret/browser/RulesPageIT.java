@@ -14,18 +14,20 @@ import org.lazaret.http.Guests;
 @ExtendWith(Browser.class)
 class RulesPageIT {
     private enum Visit {
-        AT_A_DESK(Screen.DESKTOP, Language.ZH, "起草新版本", "站点", "集中隔离", "采样日", "密接", "A · 国家文件", "保存", "提交审核", "审核通过", "预览影响", "启用", "提前 7 天",
+        AT_A_DESK(Screen.DESKTOP, Language.ZH, "曾晓棠", "起草新版本", "站点", "集中隔离", "采样日", "密接", "A · 国家文件", "保存", "提交审核", "审核通过", "预览影响", "启用", "提前 7 天",
                 "1 人改按新版本", "没有正在执行的隔离会变化"),
-        ON_A_PHONE(Screen.PHONE, Language.EN, "Write a version", "site", "Central isolation", "Test days", "close contacts", "A · text", "Save", "Submit",
+        ON_A_PHONE(Screen.PHONE, Language.EN, "邹令仪", "Write a version", "site", "Central isolation", "Test days", "close contacts", "A · text", "Save", "Submit",
                 "Approve", "Preview", "Activate", "7 days earlier", "Let 1 go over", "No running stay would change");
 
         private final Screen screen;
         private final Language language;
+        private final String who;
         private final String[] words;
 
-        Visit(Screen screen, Language language, String... words) {
+        Visit(Screen screen, Language language, String who, String... words) {
             this.screen = screen;
             this.language = language;
+            this.who = who;
             this.words = words;
         }
     }
@@ -34,7 +36,7 @@ class RulesPageIT {
     @EnumSource
     void rules_are_written_approved_activated_and_a_stay_goes_over(Visit visit, Browser browser) {
         SmallSite site = new SmallSite();
-        site.admit(site.expect("陈桂花", "1956-03-02", null));
+        site.admit(site.expect(visit.who, "1956-03-02", null));
         Visitor inspector = at(visit, browser, Guests.with("INFECTION_CONTROL_INSPECTOR", Map.of("site", site.id())).name(), "/protocols");
         String draft = write(visit, browser, inspector);
 

@@ -66,12 +66,14 @@ public class Drafts {
                 .filter(draft -> reach.covers(scope(draft.head()))).sorted(Comparator.comparing(Draft::id).reversed()).toList();
     }
 
-    /** @throws NotFound no such draft, or none of the caller's */
+    /**
+     * With its rules and steps.
+     *
+     * @throws NotFound no such draft, or none of the caller's
+     */
     public Draft of(Caller caller, UUID id) {
-        Draft draft = em.find(Draft.class, id);
-        if (draft == null) {
-            throw new NotFound();
-        }
+        Draft draft = em.createQuery("select d from Draft d left join fetch d.rules left join fetch d.steps where d.id = :id", Draft.class)
+                .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
         access.at(caller, scope(draft.head()));
         return draft;
     }
