@@ -70,7 +70,7 @@ class AlertTellingTest {
     private long asked(UUID site, int rows) {
         return ward.at(NOW, d -> {
             long before = Database.questions(d.em);
-            assertEquals(rows, d.lists.of(ward.nurse(), site, new AlertLists.Filter(false, false, null, null), false).items().size());
+            assertEquals(rows, d.lists.of(Callers.holding(Held.at(Role.NURSE, site)), site, new AlertLists.Filter(false, false, null, null), false).items().size());
             d.em.flush();
             return Database.questions(d.em) - before;
         });
