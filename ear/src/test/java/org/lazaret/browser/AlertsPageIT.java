@@ -48,6 +48,7 @@ class AlertsPageIT {
         browser.picture(nurse.page, "alerts-" + screen + "-" + language);
 
         nurse.press(ROW, words.take());
+        assertThat(row.locator(".al-nobody")).hasCount(0);
         row.locator("a").click();
         nurse.good();
         nurse.press(DETAIL, words.recheck());
