@@ -45,7 +45,7 @@ export class DraftPage extends LzPage {
         <section class="card col g3 draft-card"><h2>${say().head}</h2>${this.#fields(shown)}</section>
         <section class="card col g3 draft-card"><h2>${say().rules} ${this.rows.length}</h2>${this.#saving.errorOf('rules') ? html`<p class="field-error">${this.#saving.errorOf('rules')}</p>` : nothing}
           <lz-draft-rules .rows=${this.rows} .known=${shown.known} ?readonly=${!this.#open(shown)} .errorOf=${(path: string) => this.#saving.errorOf(path)}
-            @lz-change=${(event: CustomEvent<Row[]>) => { this.rows = event.detail; this.changed = true; }} @lz-add=${(event: CustomEvent<string>) => this.#add(shown, event.detail)}></lz-draft-rules></section>
+            @lz-rules=${(event: CustomEvent<Row[]>) => { this.rows = event.detail; this.changed = true; }} @lz-add=${(event: CustomEvent<string>) => this.#add(shown, event.detail)}></lz-draft-rules></section>
         <lz-problem .problem=${this.#saving.problem}></lz-problem></form>
       ${this.#history(shown.draft)}</div>`);
   }

@@ -10,7 +10,7 @@ import { said, word } from '../protocol/values.ts';
 import { choices, classes, type Known, type Row } from './drafts.ts';
 import { say } from './messages.ts';
 
-/** The rules of a draft, a row each; `lz-change` tells all of them after a change, `lz-add` which rule is wanted. */
+/** The rules of a draft, a row each; `lz-rules` tells all of them after a change, `lz-add` which rule is wanted. */
 @customElement('lz-draft-rules')
 export class LzDraftRules extends LzElement {
   @property({ attribute: false }) rows: readonly Row[] = [];
@@ -53,7 +53,7 @@ export class LzDraftRules extends LzElement {
   }
 
   #tell(rows: readonly Row[]): void {
-    this.tell('lz-change', rows);
+    this.tell('lz-rules', rows);
   }
 }
 
