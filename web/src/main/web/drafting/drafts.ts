@@ -65,7 +65,7 @@ export function choices(kind: string): readonly string[] | undefined {
 export function written(head: Head, rules: readonly Row[]) {
   const plain = (text: string | null) => text?.trim() || null;
   const area = head.scope === 'PROVINCE' || head.scope === 'CITY';
-  return { ...head, code: plain(head.code), division: area ? plain(head.division) : null, site: head.scope === 'SITE' ? plain(head.site) : null,
+  return { scope: head.scope, sureness: head.sureness, code: plain(head.code), division: area ? plain(head.division) : null, site: head.scope === 'SITE' ? plain(head.site) : null,
     effectiveFrom: plain(head.effectiveFrom), effectiveTo: plain(head.effectiveTo), replaces: plain(head.replaces),
     name: { zh: plain(head.name.zh), en: plain(head.name.en) }, source: { zh: plain(head.source.zh), en: plain(head.source.en) },
     rules: rules.map(({ rule, riskClass, value, number, sureness, source }) => ({ rule, riskClass, value: value.replaceAll('，', ',').replace(/\s+/g, ''), number, sureness, source })) };
