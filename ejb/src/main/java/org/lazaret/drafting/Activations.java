@@ -57,14 +57,16 @@ public class Activations {
 
     /** It is to be written anew. @param reason 1–500 characters */
     public Draft sendBack(Caller caller, UUID id, String reason) {
+        Draft draft = locked(caller, id);
         Reason.require(reason);
-        return step(caller, locked(caller, id), Kind.SENT_BACK, reason);
+        return step(caller, draft, Kind.SENT_BACK, reason);
     }
 
     /** It will not become a version. @param reason 1–500 characters */
     public Draft withdraw(Caller caller, UUID id, String reason) {
+        Draft draft = locked(caller, id);
         Reason.require(reason);
-        return step(caller, locked(caller, id), Kind.DROPPED, reason);
+        return step(caller, draft, Kind.DROPPED, reason);
     }
 
     /**
