@@ -35,9 +35,9 @@ export class ChangeoverPage extends LzPage {
 
   #site(shown: Changeover, stays: Stay[]): TemplateResult {
     const all = stays.every(({ stay }) => this.chosen.has(stay));
-    return html`<details class="co-site" open><summary><b class="grow">${text(stays[0]!.siteName)}</b><span class="q2">${say().count(stays.length)}</span>
-      ${this.#canMove(shown) ? html`<label class="check" @click=${(event: Event) => event.stopPropagation()}><input type="checkbox" .checked=${all} @change=${() => this.#choose(stays, !all)}> ${say().all}</label>` : nothing}</summary>
-      <lz-table label=${text(stays[0]!.siteName)} .rows=${stays} .key=${(row: Stay) => row.stay} .columns=${this.#columns(shown)}></lz-table></details>`;
+    return html`<section class="co-site"><div class="row"><h2 class="grow">${text(stays[0]!.siteName)}</h2><span class="q2">${say().count(stays.length)}</span>
+      ${this.#canMove(shown) ? html`<label class="check"><input type="checkbox" .checked=${all} @change=${() => this.#choose(stays, !all)}> ${say().all}</label>` : nothing}</div>
+      <lz-table label=${text(stays[0]!.siteName)} .rows=${stays} .key=${(row: Stay) => row.stay} .columns=${this.#columns(shown)}></lz-table></section>`;
   }
 
   #columns(shown: Changeover): Column<Stay>[] {
