@@ -48,7 +48,7 @@ export class ChangeoverPage extends LzPage {
       { head: say().term, cell: (row) => html`${duration(row.before)} → <b>${duration(row.after)}</b>` },
       { head: say().last, cell: (row) => html`${day(row.before.lastDay)} → <b>${day(row.after.lastDay)}</b><br><span class="t1 q2">${shift(row) === undefined ? nothing : say().shift(shift(row)!)}</span>` },
       { head: say().tests, cell: (row) => html`<span class="t1 q2">${days(row.before)}</span><br><span class="t1">→ ${days(row.after)}</span>` },
-      { head: say().why, cell: (row) => html`<ul class="co-why t1">${row.changes.map((change) => html`<li>${reason(change)}</li>`)}</ul>` },
+      { head: say().why, cell: (row) => html`<ul class="co-why t1">${row.changes.map((change) => html`<li>${reason(change, shown)}</li>`)}</ul>` },
     ];
   }
 
@@ -99,8 +99,9 @@ function days({ testDates }: Outlook): string {
   return testDates.length ? testDates.map((date) => calendarDay(date, { now: now() })).join(' · ') : say().nothing;
 }
 
-/** `集中隔离：14 天（cn-8）→ 7 天（zhuzhou-9）` */
-function reason({ rule, before, after }: Change): TemplateResult {
-  const one = (saying: Said) => saying ? `${said(saying.rule)}${say().version(versionName(saying.version))}` : say().nothing;
+/** `集中隔离: 14 天（国家防控方案第八版）→ 7 天（株洲市执行第九版）`; a draft is no version yet and has its name here. */
+function reason({ rule, before, after }: Change, { code, name }: Changeover): TemplateResult {
+  const called = (version: string) => version === code ? text(name) : versionName(version);
+  const one = (saying: Said) => saying ? `${said(saying.rule)}${say().version(called(saying.version))}` : say().nothing;
   return html`<b>${named(rule)}</b>: ${one(before)} → ${one(after)}`;
 }
