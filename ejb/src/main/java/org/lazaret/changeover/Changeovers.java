@@ -30,7 +30,6 @@ import org.lazaret.shared.Invalid;
 import org.lazaret.shared.Occurrence;
 import org.lazaret.shared.Reason;
 import org.lazaret.shared.SiteChanged;
-import org.lazaret.site.Site;
 
 /**
  * What a version would change for stays that run, and their going over to it. Orders keep the rules they were given under

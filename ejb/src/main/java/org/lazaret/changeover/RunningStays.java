@@ -15,7 +15,6 @@ import org.lazaret.access.Reach;
 import org.lazaret.identity.PersonName;
 import org.lazaret.isolation.IsolationOrder;
 import org.lazaret.isolation.Term;
-import org.lazaret.protocol.Place;
 import org.lazaret.protocol.Protocol;
 import org.lazaret.protocol.ProtocolVersion;
 import org.lazaret.protocol.Versions;
@@ -55,7 +54,7 @@ public class RunningStays {
                     left join BedAssignment a on a.stay = s.id and a.endedAt is null and a.givenUpAt is null and a.beganAt is not null
                     left join Room r on r.id = a.room
                 where s.closedAt is null and s.ending is null""", Object[].class).getResultStream()
-                .filter(row -> reach.covers(((Site) row[3]).scope()) && version.reaches(place((Site) row[3])))
+                .filter(row -> reach.covers(((Site) row[3]).scope()) && version.reaches(((Site) row[3]).place()))
                 .flatMap(row -> changed(row, version, versions).stream())
                 .sorted(Comparator.comparing((Running one) -> one.site().id()).thenComparing(one -> one.room() == null ? "" : one.room())
                         .thenComparing(Running::stay)).toList();
@@ -65,8 +64,8 @@ public class RunningStays {
         IsolationOrder order = (IsolationOrder) row[1];
         Site site = (Site) row[3];
         LocalDate day = Stream.of(LocalDate.ofInstant(clock.instant(), site.zone()), version.effectiveFrom()).max(Comparator.naturalOrder()).get();
-        Protocol before = order.protocol(versions, place(site), site.zone()).orElse(null);
-        Protocol after = versions.inForce(place(site), day);
+        Protocol before = order.protocol(versions, site.place(), site.zone()).orElse(null);
+        Protocol after = versions.inForce(site.place(), day);
         Term term = Term.of(after, order.riskClass());
         List<RuleChange> changes = RuleChange.between(before, after, order.riskClass());
         if (term == null || changes.isEmpty() || changes.stream().noneMatch(change -> change.concerns(version))) {
@@ -75,9 +74,5 @@ public class RunningStays {
         return Optional.of(new Running((UUID) row[0], order, (PersonName) row[2], site, (String) row[4],
                 Outlook.of(before, order.term().orElse(null), order.riskClass(), order.exposure(), site.zone()),
                 Outlook.of(after, term, order.riskClass(), order.exposure(), site.zone()), changes));
-    }
-
-    private static Place place(Site site) {
-        return new Place(site.facts().divisionCode(), site.id());
     }
 }

@@ -14,7 +14,6 @@ import org.lazaret.access.Caller;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
 import org.lazaret.people.Sightings;
-import org.lazaret.protocol.Place;
 import org.lazaret.protocol.Protocol;
 import org.lazaret.protocol.Protocols;
 import org.lazaret.protocol.RiskClass;
@@ -69,14 +68,13 @@ public class IsolationOrders {
         Site site = sites.of(caller, siteId);
         check(draft);
         sightings.changing(caller, draft.person());
-        Place place = new Place(site.facts().divisionCode(), siteId);
         Occurrence when = Occurrence.of(occurredAt, clock, sites.protocol(site).backdatingLimit());
         Exposure exposure = Exposure.of(draft.exposureDay(), draft.exposureAt(), site.zone());
         LocalDate ordered = LocalDate.ofInstant(when.occurredAt(), site.zone());
         if (exposure.day().isAfter(ordered)) {
             throw new Invalid("exposureDay", "after-the-order", "ordered", ordered);
         }
-        Protocol then = protocols.inForce(place, ordered);
+        Protocol then = protocols.inForce(site.place(), ordered);
         IsolationOrder order = new IsolationOrder(draft.person(), siteId, draft.riskClass(), exposure, draft.text(),
                 Term.of(then, draft.riskClass()), when, caller.user());
         em.persist(order);

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.lazaret.protocol.Place;
 import org.lazaret.protocol.Protocols;
 import org.lazaret.room.RoomState.Ground;
 import org.lazaret.shared.NotFound;
@@ -89,7 +88,7 @@ public class Rooms {
     public RoomRules rules(Room room) {
         Site site = em.find(Site.class, room.siteId());
         LocalDate today = LocalDate.ofInstant(clock.instant(), site.zone());
-        return RoomRules.of(protocols.inForce(new Place(site.facts().divisionCode(), site.id()), today));
+        return RoomRules.of(protocols.inForce(site.place(), today));
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.lazaret.access.SiteScope;
+import org.lazaret.protocol.Place;
 import org.lazaret.shared.Ids;
 import org.lazaret.shared.Invalid;
 
@@ -104,6 +105,11 @@ public class Site {
     /** Where this stands, for the question who may do what here. */
     public SiteScope scope() {
         return new SiteScope(id, facts.divisionCode());
+    }
+
+    /** Where this stands, for the question which rules hold there. */
+    public Place place() {
+        return new Place(facts.divisionCode(), id);
     }
 
     public ZoneId zone() {

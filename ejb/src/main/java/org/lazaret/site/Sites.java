@@ -18,7 +18,6 @@ import org.lazaret.access.SiteScope;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
 import org.lazaret.division.Division;
-import org.lazaret.protocol.Place;
 import org.lazaret.protocol.Protocol;
 import org.lazaret.protocol.Protocols;
 import org.lazaret.shared.Invalid;
@@ -128,7 +127,7 @@ public class Sites {
 
     /** The rules in force at the site on today's date of its own calendar. */
     public Protocol protocol(Site site) {
-        return protocols.inForce(new Place(site.facts().divisionCode(), site.id()),
+        return protocols.inForce(site.place(),
                 LocalDate.ofInstant(clock.instant(), site.zone()));
     }
 
