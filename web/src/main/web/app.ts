@@ -8,6 +8,7 @@ import './board/pages.ts';
 import './curve/pages.ts';
 import './gateway/pages.ts';
 import './handover/pages.ts';
+import './meal/pages.ts';
 import './patch/pages.ts';
 import './people/pages.ts';
 import './protocol/pages.ts';

@@ -11,11 +11,12 @@ export const alert = messages({ zh: '告警', en: 'Alerts' });
 export const arrival = messages({ zh: '到达', en: 'Arrivals' });
 export const audit = messages({ zh: '审计', en: 'Audit' });
 export const board = messages({ zh: '房态', en: 'Board' });
-export const curve = messages({ zh: '体温', en: 'Temper\u00adatures' });
+export const curve = messages({ zh: '体温', en: 'Temps' });
 export const gateway = messages({ zh: '网关', en: 'Gateways' });
 export const gatewayContacts = messages({ zh: '网关状态', en: 'Gateway status' });
 export const handover = messages({ zh: '交接班', en: 'Hand-over' });
 export const job = messages({ zh: '导入导出', en: 'Imports and exports' });
+export const meal = messages({ zh: '餐单', en: 'Meals' });
 export const patch = messages({ zh: '贴片', en: 'Patches' });
 export const people = messages({
   zh: { people: '人员', person: '人员', newPerson: '登记人员' },
