@@ -227,7 +227,8 @@ class InvestigationsTest {
 
     private long asked(UUID id) {
         return at(KNOWN, w -> {
-            w.stays.sites.protocol(w.stays.sites.find(house.site()));
+            w.stays.sites.find(w.stays.em.find(Investigation.class, id).site());
+            w.stays.em.clear();
             long before = Database.questions(w.stays.em);
             w.lists.one(manager(), id, true).doors().forEach(door -> door.floor().building().name());
             return Database.questions(w.stays.em) - before;

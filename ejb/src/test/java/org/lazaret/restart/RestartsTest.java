@@ -301,7 +301,8 @@ class RestartsTest {
     }
 
     private int decide(Case c, State state, Instant when) {
-        return at(when, w -> w.restarts.decide(manager(), c.id, w.ids(c.id), state, "点内传播"));
+        List<UUID> ids = at(when, w -> w.ids(c.id));
+        return at(when, w -> w.restarts.decide(manager(), c.id, ids, state, "点内传播"));
     }
 
     private void depart(Case c, Instant when) {
