@@ -28,6 +28,10 @@ public enum Rule {
     TWO_REAGENTS(Kind.YES_NO),
     ENVIRONMENT_SAMPLED_BEFORE_RELEASE(Kind.YES_NO),
     EXIT_TEST_HOURS_MAX(Kind.HOURS),
+    // Contacts of a positive
+    CONTACT_WINDOW_HOURS(Kind.HOURS),
+    CONTACT_DOOR_DISTANCE(Kind.COUNT),
+    RESTART_PROPOSED_FOR(Kind.WORDS),
     // Health checks and temperature
     CHECK_TIMES(Kind.TIMES),
     CHECK_OVERDUE_MINUTES(Kind.MINUTES),
