@@ -10,6 +10,7 @@ import './gateway/pages.ts';
 import './handover/pages.ts';
 import './patch/pages.ts';
 import './people/pages.ts';
+import './placing/pages.ts';
 import './protocol/pages.ts';
 import './quarantine/pages.ts';
 import './room/pages.ts';

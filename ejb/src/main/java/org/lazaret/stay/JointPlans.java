@@ -81,15 +81,16 @@ public class JointPlans {
 
     /** Rooms by their identifiers, then people by theirs, as everybody does. */
     private void lock(Site site, Map<UUID, UUID> roomOf) {
-        Map<UUID, UUID> before = planned(roomOf.keySet());
         Set<UUID> wanted = new HashSet<>(roomOf.values());
-        wanted.addAll(before.values());
-        em.createQuery("""
+        wanted.addAll(planned(roomOf.keySet()).values());
+        Set<UUID> locked = em.createQuery("""
                 select r from Room r where r.siteId = :site and r.floor in (select x.floor from Room x where x.id in :wanted) order by r.id""",
-                Room.class).setParameter("site", site.id()).setParameter("wanted", wanted).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+                Room.class).setParameter("site", site.id()).setParameter("wanted", wanted).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream().map(Room::id).collect(Collectors.toSet());
         em.createQuery("select p from Person p where p.id in (select s.person from Stay s where s.id in :stays) order by p.id", Person.class)
                 .setParameter("stays", roomOf.keySet()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
-        if (!before.equals(planned(roomOf.keySet()))) {
+        if (!locked.containsAll(planned(roomOf.keySet()).values())) {
+            // Planned elsewhere while we waited: to lock that room now would be out of order. The command starts anew.
             throw new PessimisticLockException("somebody's plan has changed meanwhile");
         }
     }
