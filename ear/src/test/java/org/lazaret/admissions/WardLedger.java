@@ -16,6 +16,7 @@ import org.lazaret.allotment.Seating;
  */
 public final class WardLedger implements Ledger {
     static final int GENDER = 50;
+    private static final int TOLERANCE = 10;
 
     final Instance instance;
     final List<Patient> patients;
@@ -108,6 +109,11 @@ public final class WardLedger implements Ledger {
     @Override
     public int suggest(int seeker, Seating seating, RandomGenerator random) {
         return Seating.NOWHERE;
+    }
+
+    @Override
+    public long tolerance() {
+        return TOLERANCE;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lazaret.allotment;
 
 import java.util.Arrays;
+import org.lazaret.allotment.Reseatings.Reseating;
 
 /** Who is to have which spot, while it is being put together; whoever is named twice gets what is said last. */
 final class Change {
@@ -41,6 +42,34 @@ final class Change {
             }
         }
         return size > 0;
+    }
+
+    /**
+     * Whether the search would take it at all: it breaks no more rules, leaves nobody without a spot who had one, and costs
+     * at most so much more. The seating is afterwards as it was before.
+     */
+    boolean isWorthATry(Seating seating, long most) {
+        Books books = seating.books();
+        long forbidden = books.forbidden();
+        long cost = books.cost();
+        int waiting = seating.waiting();
+        int[] before = new int[size];
+        for (int i = 0; i < size; i++) {
+            before[i] = seating.spotOf(who[i]);
+            seating.set(who[i], Seating.NOWHERE);
+        }
+        for (int i = 0; i < size; i++) {
+            seating.set(who[i], where[i]);
+        }
+        boolean better = books.forbidden() < forbidden || seating.waiting() < waiting;
+        boolean worth = books.forbidden() <= forbidden && seating.waiting() <= waiting && (better || books.cost() <= cost + most);
+        for (int i = 0; i < size; i++) {
+            seating.set(who[i], Seating.NOWHERE);
+        }
+        for (int i = 0; i < size; i++) {
+            seating.set(who[i], before[i]);
+        }
+        return worth;
     }
 
     Reseating move(Allotment working) {

@@ -3,6 +3,7 @@ package org.lazaret.allotment;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.random.RandomGenerator;
+import org.lazaret.allotment.Reseatings.Reseating;
 
 /**
  * Draws moves at random. Most take a seeker to a spot, the cheap ones more often: alone, against somebody there, against
@@ -14,19 +15,20 @@ final class Draw implements Iterator<Reseating> {
     private static final int RECREATE = 3;
     private static final int GATHER = 60;
     private static final int SUGGESTED = 250;
-    private static final int TRIES = 200;
+    private static final int TRIES = 500;
     private static final int BEAT_EVERY = 256;
 
     private final Allotment working;
     private final Ledger ledger;
     private final Seating seating;
+    private final Cooling cooling;
     private final RandomGenerator random;
-    private int drawn;
 
     Draw(Allotment working, RandomGenerator random) {
         this.working = working;
         this.ledger = working.ledger();
         this.seating = working.seating();
+        this.cooling = working.cooling();
         this.random = random;
     }
 
@@ -37,16 +39,17 @@ final class Draw implements Iterator<Reseating> {
 
     @Override
     public Reseating next() {
-        if (random.nextInt(BEAT_EVERY) == 0) {
-            working.pulse().beat();
-        }
         for (int i = 0; i < TRIES; i++) {
-            Change drawnNow = draw();
-            if (drawnNow != null && drawnNow.isAllowed(working)) {
-                return drawnNow.move(working);
+            if (random.nextInt(BEAT_EVERY) == 0) {
+                working.pulse().beat();
+                cooling.look();
+            }
+            Change drawn = draw();
+            if (drawn != null && drawn.isAllowed(working) && drawn.isWorthATry(seating, cooling.most())) {
+                return drawn.move(working);
             }
         }
-        // Nothing can be moved, all being pinned: the search looks at its limits and asks again.
+        // Nothing is worth a try, or all are pinned: the search looks at its limits and asks again.
         return new Reseating(new Seeker[0], new Spot[0]);
     }
 

@@ -24,6 +24,9 @@ public interface Ledger {
      */
     int suggest(int seeker, Seating seating, RandomGenerator random);
 
+    /** So much more cost the search takes in its stride at first, to get out of dead ends; towards the end it takes none. */
+    long tolerance();
+
     /** New books, in which nobody has a spot. */
     Books open();
 }

@@ -16,9 +16,6 @@ import java.util.stream.IntStream;
 
 /** Looks for the cheapest way of giving out the spots, in one thread, until a limit is reached. */
 public final class Search {
-    /** How many moves back a cost may be as bad as. */
-    private static final int LATE_ACCEPTANCE = 5000;
-
     private final Ledger ledger;
     private final Limit limit;
     private final long seed;
@@ -28,16 +25,15 @@ public final class Search {
      * When to stop.
      *
      * @param time  how long
-     * @param idle  how long without anything better
      * @param moves how many moves; 0 for any number. The same number with the same seed gives the same answer
      */
-    public record Limit(Duration time, Duration idle, long moves) {
+    public record Limit(Duration time, long moves) {
         public static Limit of(Duration time) {
-            return new Limit(time, time, 0);
+            return new Limit(time, 0);
         }
 
         public static Limit of(long moves) {
-            return new Limit(Duration.ofDays(1), Duration.ofDays(1), moves);
+            return new Limit(Duration.ofDays(1), moves);
         }
     }
 
@@ -67,7 +63,7 @@ public final class Search {
         List<Spot> spots = IntStream.range(0, ledger.spots()).mapToObj(Spot::new).toList();
         List<Seeker> seekers = IntStream.range(0, first.length)
                 .mapToObj(i -> new Seeker(i, pinned[i], first[i] == Seating.NOWHERE ? null : spots.get(first[i]))).toList();
-        Allotment best = SolverFactory.<Allotment>create(config()).buildSolver().solve(new Allotment(ledger, pulse, spots, seekers));
+        Allotment best = SolverFactory.<Allotment>create(config()).buildSolver().solve(new Allotment(ledger, pulse, new Cooling(ledger.tolerance(), limit.moves() > 0 ? null : limit.time()), spots, seekers));
         return best.seekers().stream().mapToInt(seeker -> seeker.spot() == null ? Seating.NOWHERE : seeker.spot().index()).toArray();
     }
 
@@ -79,12 +75,13 @@ public final class Search {
                 .withTerminationConfig(termination());
         return config.withPhases(new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(Reseatings.class))
-                .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE))
+                .withAcceptorConfig(new LocalSearchAcceptorConfig()
+                        .withSimulatedAnnealingStartingTemperature("0hard/0medium/" + ledger.tolerance() + "soft"))
                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)));
     }
 
     private TerminationConfig termination() {
-        TerminationConfig until = new TerminationConfig().withSpentLimit(limit.time()).withUnimprovedSpentLimit(limit.idle());
+        TerminationConfig until = new TerminationConfig().withSpentLimit(limit.time());
         return limit.moves() == 0 ? until : until.withMoveCountLimit(limit.moves());
     }
 }

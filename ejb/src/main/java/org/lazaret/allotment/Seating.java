@@ -44,6 +44,16 @@ public final class Seating {
         books.take(seeker, spot);
     }
 
+    /** @param spot {@link #NOWHERE} for none */
+    void set(int seeker, int spot) {
+        if (spotOf[seeker] != NOWHERE) {
+            take(seeker);
+        }
+        if (spot != NOWHERE) {
+            put(seeker, spot);
+        }
+    }
+
     /** {@link #NOWHERE} while the seeker waits. */
     public int spotOf(int seeker) {
         return spotOf[seeker];

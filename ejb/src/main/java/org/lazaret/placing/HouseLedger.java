@@ -194,6 +194,12 @@ final class HouseLedger implements Ledger {
         return near[random.nextInt(Math.min(near.length, NEAR))];
     }
 
+    /** A quarter of what it costs to part two of a family by a floor. */
+    @Override
+    public long tolerance() {
+        return Math.max(1, house.weights().familyFloor() / 4);
+    }
+
     @Override
     public Books open() {
         return new HouseBooks(this);

@@ -14,6 +14,8 @@ import org.lazaret.job.JobResult;
 @ApplicationScoped
 public class PlacingJob implements JobKind {
     static final String KIND = "placing";
+    /** Few people are placed well sooner than many. */
+    private static final int PEOPLE_A_SECOND = 100;
 
     private Placings placings;
 
@@ -38,11 +40,10 @@ public class PlacingJob implements JobKind {
     @Override
     public JobResult run(JobContext job) {
         House house = placings.house(job.caller(), job.scope().site(), Asked.read(job.file().bytes()));
-        int seconds = Math.max(1, ((Number) job.settings().get(Placings.SECONDS)).intValue());
+        int most = ((Number) job.settings().get(Placings.SECONDS)).intValue();
+        int seconds = Math.max(1, Math.min(most, 2 + house.arriving().size() / PEOPLE_A_SECOND));
         job.begin(seconds, "placing-people");
-        // An idle quarter of the time is long enough to believe that nothing better comes.
-        Limit limit = new Limit(Duration.ofSeconds(seconds), Duration.ofSeconds(Math.max(2, seconds / 4)), 0);
-        Proposal proposal = new Proposer(house).propose(limit, 0, new EverySecond(job, seconds - job.doneBefore()));
+        Proposal proposal = new Proposer(house).propose(Limit.of(Duration.ofSeconds(seconds)), 0, new EverySecond(job, seconds - job.doneBefore()));
         return new JobResult("people-placed", Map.of("placed", proposal.places().size(), "unplaced", proposal.unplaced().size()),
                 ProposalJson.of(proposal), null);
     }

@@ -11,9 +11,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lazaret.access.Caller;
 import org.lazaret.fit.Candidate;
 import org.lazaret.fit.Conditions;
@@ -101,12 +103,12 @@ public class JointPlans {
     }
 
     private static void refuse(Map<UUID, UUID> roomOf, List<ExpectedGuest> coming, Together together, List<Candidate> candidates) {
+        Map<UUID, String> numbers = candidates.stream().collect(Collectors.toMap(Candidate::id, Candidate::number));
         Map<UUID, Fit> unfit = new LinkedHashMap<>();
         Set<UUID> gone = new HashSet<>(roomOf.keySet());
-        Set<UUID> known = candidates.stream().map(Candidate::id).collect(Collectors.toSet());
         for (ExpectedGuest one : coming) {
             UUID room = roomOf.get(one.stay().id());
-            if (known.contains(room)) {
+            if (numbers.containsKey(room)) {
                 gone.remove(one.stay().id());
                 Fit fit = together.judge(one.guest(), room);
                 if (!fit.fits() || together.bedOf(one.guest().person()) == null) {
@@ -115,7 +117,8 @@ public class JointPlans {
             }
         }
         if (!gone.isEmpty() || !unfit.isEmpty()) {
-            throw new JointlyUnfit(unfit, gone);
+            throw new JointlyUnfit(unfit, gone, Stream.concat(unfit.keySet().stream(), gone.stream()).map(stay -> numbers.get(roomOf.get(stay)))
+                    .filter(Objects::nonNull).distinct().sorted().toList());
         }
     }
 

@@ -11,9 +11,9 @@ import org.lazaret.shared.Refusal;
 public final class JointlyUnfit extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    /** @param unfit by stay @param gone stays that are not expected at the site, or whose room is not of it */
-    JointlyUnfit(Map<UUID, Fit> unfit, Set<UUID> gone) {
-        super("jointly-unfit", 409, "count", unfit.size() + gone.size(), "rooms", unfit.values().stream().map(fit -> fit.room().number()).distinct().sorted().toList(),
+    /** @param unfit by stay @param gone stays that are not expected at the site, or whose room is not of it @param rooms numbers of all these rooms */
+    JointlyUnfit(Map<UUID, Fit> unfit, Set<UUID> gone, List<String> rooms) {
+        super("jointly-unfit", 409, "count", unfit.size() + gone.size(), "rooms", rooms,
                 "gone", List.copyOf(gone), "unfit", unfit.entrySet().stream().map(entry -> Map.of("stay", entry.getKey(), "room", entry.getValue().room().id(),
                         "obstacles", entry.getValue().obstacles().stream().map(o -> Map.of("reason", o.reason(), "facts", o.facts(), "remedy", o.remedy())).toList())).toList());
     }

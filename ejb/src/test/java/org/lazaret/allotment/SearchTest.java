@@ -44,6 +44,11 @@ class SearchTest {
         }
 
         @Override
+        public long tolerance() {
+            return 1;
+        }
+
+        @Override
         public Books open() {
             return new Books() {
                 private final int[] count = new int[spots];
