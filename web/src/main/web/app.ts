@@ -12,6 +12,7 @@ import './handover/pages.ts';
 import './meal/pages.ts';
 import './patch/pages.ts';
 import './people/pages.ts';
+import './placing/pages.ts';
 import './protocol/pages.ts';
 import './quarantine/pages.ts';
 import './room/pages.ts';

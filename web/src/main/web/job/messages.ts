@@ -5,6 +5,7 @@ export const say = messages({
     kinds: { rooms: '房间', arrivals: '到达名单', patches: '贴片' } as Record<string, string>,
     kind: (name: string) => `导入${name}`,
     exported: '导出读数',
+    placing: '集体安置方案',
     drop: '把 CSV 或 XLSX 文件拖到这里',
     choose: '选择文件',
     or: '或粘贴从表格复制的单元格',
@@ -47,6 +48,7 @@ export const say = messages({
   en: {
     kinds: { rooms: 'rooms', arrivals: 'arrivals', patches: 'patches' } as Record<string, string>,
     exported: 'Readings exported',
+    placing: 'Rooms for arrivals',
     kind: (name: string) => `Import ${name}`,
     drop: 'Drop a CSV or XLSX file here',
     choose: 'Choose a file',

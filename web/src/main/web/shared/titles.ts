@@ -19,6 +19,7 @@ export const handover = messages({ zh: '交接班', en: 'Hand-over' });
 export const job = messages({ zh: '导入导出', en: 'Imports and exports' });
 export const meal = messages({ zh: '餐单', en: 'Meals' });
 export const patch = messages({ zh: '贴片', en: 'Patches' });
+export const placing = messages({ zh: '集体安置', en: 'Place together' });
 export const people = messages({
   zh: { people: '人员', person: '人员', newPerson: '登记人员' },
   en: { people: 'People', person: 'Person', newPerson: 'Record a person' },

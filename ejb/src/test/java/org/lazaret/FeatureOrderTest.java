@@ -24,7 +24,7 @@ class FeatureOrderTest {
             "session", "protocol", "watch", "job", "imports", "division", "site", "drafting", "identity", "household", "people",
             "registration", "care", "room", "turnover", "roomlist", "isolation", "sharing", "fit", "stay", "changeover", "manual",
             "gateway", "patch", "series", "patchlist", "reading", "quarantine", "conflict", "episode", "curve", "export", "alert",
-            "notice", "round", "handover", "contact", "restart", "arrival", "board", "meal", "sim", "demo");
+            "notice", "round", "handover", "contact", "restart", "arrival", "allotment", "placing", "board", "meal", "sim", "demo");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.lazaret");
 

@@ -80,6 +80,17 @@ public enum Rule {
     FLOOR_APART_FROM(Kind.CLASSES),
     NOT_ALONE_UNDER_AGE(Kind.COUNT),
     RESERVE_ROOMS_PER_10000(Kind.COUNT),
+    // What makes one way of placing people better than another, in points
+    PLACING_FAMILY_DOOR(Kind.COUNT),
+    PLACING_FAMILY_FLOOR(Kind.COUNT),
+    PLACING_ELDERLY_FLOOR(Kind.COUNT),
+    PLACING_ELDERLY_AGE(Kind.COUNT),
+    PLACING_CLASS_ON_FLOOR(Kind.COUNT),
+    PLACING_UNKEPT_FLOOR(Kind.COUNT),
+    PLACING_OPENED_FLOOR(Kind.COUNT),
+    PLACING_SPARE_BED(Kind.COUNT),
+    PLACING_MOVED(Kind.COUNT),
+    PLACING_SECONDS_MAX(Kind.COUNT),
     // Disinfection and environment
     DISINFECTANT_MG_PER_LITRE(Kind.COUNT),
     DISINFECTION_MINUTES(Kind.MINUTES),
