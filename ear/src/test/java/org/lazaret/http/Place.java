@@ -50,6 +50,7 @@ final class Place {
                 .json().at("/patches/0").asText());
         ids.put("wear", wear());
         ids.put("alert", alert());
+        ids.put("transfer", made(manager, at("/transfers"), Map.of("person", id("person"), "reason", "需专科治疗")));
         ids.put("conflict", conflict());
         ids.put("gateway", made(Guests.with("SYSTEM_ADMINISTRATOR", null).api(), "/api/gateways", Map.of("site", id("site"), "name", "3 楼东")));
     }
