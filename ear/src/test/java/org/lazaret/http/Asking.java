@@ -65,6 +65,9 @@ final class Asking {
                     place.id("person"), "centi", 3670, "method", "AXILLA", "measuredAt", "2021-08-09T02:24:00Z")))),
             form("POST /api/sites/{site}/reading-exports", place -> Map.of("from", "2021-08-01T00:00:00Z", "to", "2021-08-02T00:00:00Z")),
             form("POST /api/sites/{site}/round/prints", place -> Map.of("people", 1)),
+            form("POST /api/transfers/{transfer}/transport", place -> Map.of("plate", "湘B·A2019", "departsAt", "2021-08-09T04:00:00Z")),
+            form("POST /api/transfers/{transfer}/pick-up", place -> Map.of("positive", false)),
+            form("POST /api/transfers/{transfer}/withdrawal", place -> Map.of("reason", "点错了人", "used", false)),
             form("POST /api/protocol-drafts", place -> Map.of("scope", "SITE", "site", place.id("site"))),
             form("PUT /api/protocol-drafts/{draft}", place -> Map.of("scope", "SITE", "site", place.id("site"))),
             form("POST /api/sites/{site}/imports", place -> "楼栋,楼层,房号,床位数\n"));

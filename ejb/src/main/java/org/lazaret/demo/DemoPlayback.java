@@ -49,6 +49,7 @@ public class DemoPlayback {
     private static final String ZHUZHOU = "4302";
     private static final String FIRST_SITE = "yanjiawan";
     private static final String RESIDENCE = "residence";
+    private static final String RESERVE_SITE = "xinhe";
     private static final long SEED = 20210809;
     /** Keys of the sites that are still to come, the next one first, with commas between. */
     private static final String WAITING = "demonstration-waits-for";
@@ -121,9 +122,18 @@ public class DemoPlayback {
         em.clear();
         if (key.equals(FIRST_SITE)) {
             aMotherAndHerSonWait(stage, caller, story, scope, now);
+            new DemoTransfers(stage, caller, now).toHospital(built.site());
+        }
+        if (key.equals(RESERVE_SITE)) {
+            new DemoTransfers(stage, caller, now).between(site(FIRST_SITE), built.site());
         }
         LOG.log(Level.INFO, "Demonstration: {0}, {1} rooms", site.nameEn(), site.rooms());
         return built.site();
+    }
+
+    private UUID site(String key) {
+        String name = DemoSite.all().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow().nameZh();
+        return em.createQuery("select s.id from Site s where s.facts.nameZh = :name", UUID.class).setParameter("name", name).getSingleResult();
     }
 
     /** Of that site, the same each time; nobody is called as somebody who is there already. */

@@ -59,8 +59,9 @@ public final class StayWorld {
     public final Sightings sightings;
     final IsolationOrders orders;
     final SharingExceptions exceptions;
-    final CareFiles care;
-    final FittingRooms fitting;
+    public final CareFiles care;
+    public final FittingRooms fitting;
+    public final StayTransfers transfers;
     final BedBook beds;
     public final Stays stays;
     public final BedMoves moves;
@@ -92,6 +93,7 @@ public final class StayWorld {
         beds = new BedBook(em, rooms, new BedClaims(em, facts, clock));
         StayBook book = new StayBook(em, sites, beds, trail, new Fired<>(), departures(), clock);
         stays = new Stays(em, sites, sightings, beds, book);
+        transfers = new StayTransfers(em, sightings, beds, book);
         withdrawals = new StayWithdrawals(em, book, beds, new BedCorrections(em, rooms, new RoomCorrections(rooms)), sightings, resumptions());
         moves = new BedMoves(em, book, beds);
         guests = new ExpectedGuests(em, sites, care, clock);
@@ -228,12 +230,12 @@ public final class StayWorld {
                 ordered(site, person, RiskClass.CLOSE_CONTACT), null), null).id()).toList();
     }
 
-    void cleaned(UUID room) {
+    public void cleaned(UUID room) {
         places.turnovers().startDisinfection(manager(), room, clock.instant().minusSeconds(1800));
         places.turnovers().finishDisinfection(manager(), room, new Disinfection.Report("消杀一组", Agent.CHLORINE, 1000, 30), true, null);
     }
 
-    RoomPhase phase(UUID room) {
+    public RoomPhase phase(UUID room) {
         return places.rooms().state(room).phase();
     }
 

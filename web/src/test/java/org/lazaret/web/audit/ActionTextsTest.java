@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.lazaret.drafting.DraftStep;
 import org.lazaret.restart.ClockRestart;
 import org.lazaret.stay.StayStep;
+import org.lazaret.transfer.TransferStep;
 import org.lazaret.turnover.SampleResult;
 
 /** Whoever reads the audit reads words: every action that the product writes has a text in both languages. */
@@ -26,6 +27,7 @@ class ActionTextsTest {
             "stay-", StayStep.Kind.values(),
             "restart-", ClockRestart.State.values(),
             "protocol-draft-", DraftStep.Kind.values(),
+            "transfer-", TransferStep.Kind.values(),
             "sample-result-", SampleResult.values());
     private static final WrittenActions WRITTEN = WrittenActions.in(Path.of("../ejb/src/main/java"), Path.of("src/main/java"));
 
