@@ -15,7 +15,7 @@ import './lz-transfer-note.ts';
 import './lz-transfer-room.ts';
 import { say } from './messages.ts';
 import { at, called, goesTo, lateness, placeName, waiting } from './said.ts';
-import { meaningOf, stepIcons, type Step, type StepKind, type Transfer, type Whole } from './transfers.ts';
+import { isAccepted, meaningOf, stepIcons, type Step, type StepKind, type Transfer, type Whole } from './transfers.ts';
 
 /** What is pressed first in each state. */
 const first: readonly StepKind[] = ['ORDERED_BY_DOCTOR', 'ORIGIN_APPROVED', 'DESTINATION_APPROVED', 'PICKED_UP', 'ARRIVED', 'COMPLETED', 'ARRANGED'];
@@ -47,7 +47,7 @@ export class TransferPage extends LzPage {
         ${transfer.order ? html`<lz-tag meaning="fever" icon="hospital" label=${say().byOrder}></lz-tag>` : nothing}</div>
         <span class="t1 tf-foot"><span class="q2">${[waiting(transfer), transfer.endedAt ? say().ended(at(transfer.endedAt)) : say().since(at(transfer.since))].filter(Boolean).join(' · ')}</span>
           ${due ? html`<span class=${due.late ? 'tf-late' : 'q2'}>${icon('clock')}${due.text}</span>` : nothing}</span></div>
-      ${this.#whole.age()}${may('GET /api/people/{person}') ? html`<a class="btn" href="/people/${transfer.person}">${icon('person')}${say().person}</a>` : nothing}</div>`;
+      ${this.#whole.age()}${may('GET /api/people/{person}') && (isAccepted(transfer) || site.value?.id === transfer.origin.site) ? html`<a class="btn" href="/people/${transfer.person}">${icon('person')}${say().person}</a>` : nothing}</div>`;
   }
 
   #route(transfer: Transfer) {

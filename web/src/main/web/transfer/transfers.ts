@@ -69,6 +69,11 @@ export function isOpen({ state }: Pick<Transfer, 'state'>): boolean {
   return !columns.over.includes(state);
 }
 
+/** Whether the destination has said yes; from then on it sees the person's own page. */
+export function isAccepted({ state }: Pick<Transfer, 'state'>): boolean {
+  return state === 'DESTINATION_APPROVED' || state === 'ARRANGED' || columns.underWay.includes(state) || columns.arrived.includes(state) || state === 'COMPLETED';
+}
+
 /** What its state means in colour; late is said by a mark of its own. */
 export function meaningOf({ state }: Pick<Transfer, 'state'>): Meaning {
   switch (state) {

@@ -50,6 +50,7 @@ public class DemoPlayback {
     private static final String FIRST_SITE = "yanjiawan";
     private static final String RESIDENCE = "residence";
     private static final String RESERVE_SITE = "xinhe";
+    private static final String FULL_SITE = "bailu";
     private static final long SEED = 20210809;
     /** Keys of the sites that are still to come, the next one first, with commas between. */
     private static final String WAITING = "demonstration-waits-for";
@@ -120,12 +121,15 @@ public class DemoPlayback {
         rounds(stage.at(now)).make(built.site(), now.minus(CHECKED));
         em.flush();
         em.clear();
-        if (key.equals(FIRST_SITE)) {
-            aMotherAndHerSonWait(stage, caller, story, scope, now);
-            new DemoTransfers(stage, caller, now).toHospital(built.site());
-        }
-        if (key.equals(RESERVE_SITE)) {
-            new DemoTransfers(stage, caller, now).between(site(FIRST_SITE), built.site());
+        DemoTransfers transfers = new DemoTransfers(stage, caller, now);
+        switch (key) {
+            case FIRST_SITE -> {
+                aMotherAndHerSonWait(stage, caller, story, scope, now);
+                transfers.toHospital(built.site());
+            }
+            case FULL_SITE -> transfers.between(built.site(), site(FIRST_SITE), 12);
+            case RESERVE_SITE -> transfers.between(site(FIRST_SITE), built.site(), 41);
+            default -> { }
         }
         LOG.log(Level.INFO, "Demonstration: {0}, {1} rooms", site.nameEn(), site.rooms());
         return built.site();

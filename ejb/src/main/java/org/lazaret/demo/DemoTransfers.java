@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.lazaret.access.Caller;
 import org.lazaret.demo.Replay.Stage;
-import org.lazaret.room.RoomPhase;
 import org.lazaret.transfer.Destination;
 import org.lazaret.transfer.Transfers.Word;
 import org.lazaret.transfer.Vehicle;
 
-/** Who is to go somewhere else: one asked for, one whose vehicle comes, one refused, and two to the reserve site. */
+/** Who is to go somewhere else: one asked for, one whose vehicle comes, one refused, and some between two sites. */
 final class DemoTransfers {
     private static final String HOSPITAL = "株洲市第二医院（虚构）";
 
@@ -38,19 +37,10 @@ final class DemoTransfers {
         ago(55).transfers.refuse(caller, refused, "透析床位已满，建议转市中心医院", "血透室 谢护士长", null);
     }
 
-    /** To a site with rooms to spare, which has agreed to one of them. */
-    void between(UUID origin, UUID destination) {
-        List<UUID> people = alone(origin);
-        Destination there = Destination.of(destination, null);
-        ago(20).transfers.approve(caller, asked(origin, people.get(3), 26, "本点接近满员，转往备用点"), there, null, null);
-        UUID kept = asked(origin, people.get(4), 75, "本点接近满员，转往备用点");
-        ago(70).transfers.approve(caller, kept, there, null, null);
-        Replay then = ago(50);
-        UUID room = then.em.createQuery("""
-                select r.id from Room r join RoomState s on s.room = r and s.until is null
-                where r.siteId = :site and s.condition.phase = :clean order by r.number""", UUID.class)
-                .setParameter("site", destination).setParameter("clean", RoomPhase.CLEAN).setMaxResults(1).getSingleResult();
-        then.transfers.accept(caller, kept, new Word(then.bed(room, 0), null), null);
+    /** Let go, and the other site has not answered yet. */
+    void between(UUID origin, UUID destination, int minutes) {
+        UUID asked = asked(origin, alone(origin).get(3), minutes + 6, "本点接近满员，转往有空房的点位");
+        ago(minutes).transfers.approve(caller, asked, Destination.of(destination, null), null, null);
     }
 
     private UUID asked(UUID site, UUID person, int minutes, String reason) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.lazaret.access.Caller;
 import org.lazaret.site.Site;
 import org.lazaret.site.Sites;
+import org.lazaret.stay.Ending;
 import org.lazaret.stay.Stay;
 import org.lazaret.stay.StayDeparted;
 import org.lazaret.stay.StayTransfers;
@@ -89,15 +90,29 @@ public class Journeys {
         return transfer;
     }
 
-    /** Who has left in another way goes nowhere else: the transfer is off, and what was kept for them is free again. */
+    /**
+     * Who has left in another way goes nowhere else: the transfer is off, and what was kept for them is free again.
+     *
+     * @throws TransferUnderWay the stay ended as a transfer, and this is the one: nothing else says that they are picked up
+     */
     public void leftOtherwise(@Observes StayDeparted departed) {
         book.open(departed.person()).filter(open -> open.site().equals(departed.site()) && !open.state().hasLeft()).ifPresent(open -> {
+            if (open.state().isAccepted() && wasTransferred(departed)) {
+                throw new TransferUnderWay(open.id(), open.state());
+            }
             Signed signed = book.signed(departed.caller(), sites.find(open.site()), departed.when(), LEFT_OTHERWISE);
             book.wrote(departed.caller(), open, open.cancel(signed));
             if (open.destinationStay() != null) {
                 stays.giveUp(departed.caller(), open.destinationStay(), LEFT_OTHERWISE, departed.when());
             }
         });
+    }
+
+    private boolean wasTransferred(StayDeparted departed) {
+        return em.createQuery("""
+                select s.ending from Stay s where s.person = :person and s.site = :site and s.closedAt is not null
+                order by s.admittedAt desc""", Ending.class).setParameter("person", departed.person()).setParameter("site", departed.site())
+                .setMaxResults(1).getResultStream().anyMatch(ending -> ending == Ending.TRANSFERRED);
     }
 
     private String where(Transfer transfer) {

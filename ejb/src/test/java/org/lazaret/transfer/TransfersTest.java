@@ -245,6 +245,18 @@ class TransfersTest {
     }
 
     @Test
+    void who_leaves_as_transferred_while_a_bed_is_kept_leaves_by_the_transfer() {
+        approved();
+        accepted(there.bed(0));
+        at(5, w -> w.stay.stays.end(manager(here.site()), stay, new Stays.EndingDraft(Ending.TRANSFERRED, "转运", null), null));
+        assertThrows(TransferUnderWay.class, () -> at(6, w -> w.stay.stays.depart(manager(here.site()), stay, false, null)));
+        assertEquals(RoomPhase.RESERVED, phase(there, 0));
+        arranged(7);
+        at(8, w -> w.journeys.pickUp(manager(here.site()), transfer, false, null));
+        assertEquals(StayState.CLOSED, at(8, w -> w.em.find(Stay.class, stay).state()));
+    }
+
+    @Test
     void who_is_expected_somewhere_else_is_not_expected_twice() {
         UUID third = StayWorld.house(database, SiteKind.ISOLATION, 1, 1).site();
         approved();
