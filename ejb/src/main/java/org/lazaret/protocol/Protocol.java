@@ -94,6 +94,11 @@ public final class Protocol {
         return text(Rule.SPECIMEN, riskClass).map(Specimen::valueOf);
     }
 
+    /** How many samples go into a tube: 1 for a single one, more for pools. */
+    public List<Integer> tubeSizes() {
+        return Kind.counts(required(Rule.TUBE_SIZES, null));
+    }
+
     /** How far a command may be backdated. */
     public Duration backdatingLimit() {
         return Duration.ofHours(whole(Rule.BACKDATING_HOURS_MAX));

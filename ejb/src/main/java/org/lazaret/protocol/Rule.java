@@ -28,6 +28,7 @@ public enum Rule {
     TWO_REAGENTS(Kind.YES_NO),
     ENVIRONMENT_SAMPLED_BEFORE_RELEASE(Kind.YES_NO),
     EXIT_TEST_HOURS_MAX(Kind.HOURS),
+    TUBE_SIZES(Kind.COUNT_LIST),
     // Health checks and temperature
     CHECK_TIMES(Kind.TIMES),
     CHECK_OVERDUE_MINUTES(Kind.MINUTES),
