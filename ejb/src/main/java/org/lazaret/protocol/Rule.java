@@ -22,10 +22,12 @@ public enum Rule {
     // Samples of the isolated
     TEST_DAYS(Kind.DAY_LIST),
     HOME_TEST_DAYS(Kind.DAY_LIST),
+    TEST_LATE_DAYS_MAX(Kind.DAYS),
     SPECIMEN(Kind.SPECIMEN),
     DOUBLE_SAMPLING(Kind.YES_NO),
     TWO_LABORATORIES(Kind.YES_NO),
     TWO_REAGENTS(Kind.YES_NO),
+    COMMUNITY_CONFIRMATION_BEFORE_RELEASE(Kind.YES_NO),
     ENVIRONMENT_SAMPLED_BEFORE_RELEASE(Kind.YES_NO),
     EXIT_TEST_HOURS_MAX(Kind.HOURS),
     // Health checks and temperature
