@@ -2,9 +2,7 @@ package org.lazaret.protocol;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -81,13 +79,9 @@ public final class Protocol {
         return DayConvention.valueOf(required(Rule.DAY_COUNT, riskClass));
     }
 
-    public DayCount dayCount(RiskClass riskClass, Instant exposure, ZoneId zone) {
-        return new DayCount(exposure, zone, dayConvention(riskClass));
-    }
-
     /** Whether two samples are needed before a release (R1). */
     public boolean doubleSampling(RiskClass riskClass) {
-        return text(Rule.DOUBLE_SAMPLING, riskClass).map(Kind::yesNo).orElse(false);
+        return says(Rule.DOUBLE_SAMPLING, riskClass).orElse(false);
     }
 
     public Optional<Specimen> specimen(RiskClass riskClass) {
@@ -185,7 +179,13 @@ public final class Protocol {
         return text(Rule.FLOOR_APART_FROM, one).map(Kind::list).orElse(List.of()).contains(other.name());
     }
 
-    private Optional<Integer> whole(Rule rule, RiskClass riskClass) {
+    /** Yes or no for a class; empty where no version says either. */
+    public Optional<Boolean> says(Rule rule, RiskClass riskClass) {
+        return text(rule, riskClass).map(Kind::yesNo);
+    }
+
+    /** A whole number for a class; empty where no version has one. */
+    public Optional<Integer> whole(Rule rule, RiskClass riskClass) {
         return text(rule, riskClass).map(Kind::whole);
     }
 
