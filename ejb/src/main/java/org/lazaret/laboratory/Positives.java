@@ -6,13 +6,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lazaret.access.Caller;
 import org.lazaret.sample.Sample;
-import org.lazaret.sample.SampleKept;
 import org.lazaret.sample.SampleWithdrawn;
+import org.lazaret.sample.SamplesKept;
 import org.lazaret.sample.Subject;
 import org.lazaret.shared.Occurrence;
+import org.lazaret.testplan.Outcome;
 
 /**
  * Tells who is positive, and who turns out not to be. The right person may be written down only after the result came,
@@ -54,23 +58,25 @@ public class Positives {
         }
     }
 
-    public void kept(@Observes SampleKept event) {
-        positive(event.sample()).ifPresent(result -> tell(event.caller(), event.sample(), result, true));
+    public void kept(@Observes SamplesKept event) {
+        Map<UUID, TubeResult> positive = positive(event.samples());
+        event.samples().stream().filter(sample -> isOfOnePerson(sample) && positive.containsKey(sample.tube().id()))
+                .forEach(sample -> tell(event.caller(), sample, positive.get(sample.tube().id()), true));
     }
 
     public void mistaken(@Observes SampleWithdrawn event) {
         Sample sample = event.sample();
-        positive(sample).ifPresent(result -> withdrawn.fire(new PositiveWithdrawn(sample.site(), sample.person(), sample.id(),
-                sample.withdrawal().reason(), Occurrence.now(clock), event.caller())));
+        if (!positive(List.of(sample)).isEmpty()) {
+            withdrawn.fire(new PositiveWithdrawn(sample.site(), sample.person(), sample.id(), sample.withdrawal().reason(), Occurrence.now(clock), event.caller()));
+        }
     }
 
-    /** The result of a single sample of a person, where it is positive. */
-    private Optional<TubeResult> positive(Sample sample) {
-        if (!isOfOnePerson(sample) || sample.tube().closedAt() == null) {
-            return Optional.empty();
-        }
-        TubeFate fate = fates.known(List.of(sample.tube().id()), TubeFates.NOW).fate(sample.tube());
-        return Optional.ofNullable(fate.result()).filter(result -> result.outcome() == Outcome.POSITIVE);
+    /** Of single samples of people, by tube the results that are positive; only what was closed can have one. */
+    private Map<UUID, TubeResult> positive(List<Sample> samples) {
+        Set<UUID> tubes = samples.stream().filter(sample -> isOfOnePerson(sample) && sample.tube().closedAt() != null)
+                .map(sample -> sample.tube().id()).collect(Collectors.toSet());
+        return fates.known(tubes, TubeFates.NOW).fates().values().stream().map(TubeFate::result)
+                .filter(result -> result != null && result.outcome() == Outcome.POSITIVE).collect(Collectors.toMap(TubeResult::tube, result -> result));
     }
 
     private static boolean isOfOnePerson(Sample sample) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lazaret.sample.Tube;
 import org.lazaret.shared.Invalid;
+import org.lazaret.testplan.Outcome;
 
 /**
  * A result as a laboratory sends it.

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.lazaret.shared.Ids;
+import org.lazaret.testplan.Outcome;
 
 /** What a laboratory found in a tube. Never changed; a later row that names it corrects it. */
 @Entity

@@ -37,6 +37,14 @@ public class TubeResults {
     public record Answer(String tube, Receiving outcome, TubeResult result, Refusal refusal) {
     }
 
+    /** @param before what stood until now; {@code null} for none */
+    private record News(TubeResult result, TubeResult before, List<Sample> inside) {
+        ResultsRecorded.One one() {
+            return new ResultsRecorded.One(result.tube(), result.id(), result.outcome(), before == null ? null : before.outcome(),
+                    inside.stream().map(Sample::person).filter(Objects::nonNull).distinct().toList());
+        }
+    }
+
     private EntityManager em;
     private Sites sites;
     private Tubes tubes;
@@ -44,7 +52,7 @@ public class TubeResults {
     private Laboratories laboratories;
     private Positives positives;
     private Trail trail;
-    private Event<ResultRecorded> recorded;
+    private Event<ResultsRecorded> recorded;
     private Event<SiteChanged> changes;
     private Clock clock;
 
@@ -53,7 +61,7 @@ public class TubeResults {
 
     @Inject
     public TubeResults(EntityManager em, Sites sites, Tubes tubes, TubeFates fates, Laboratories laboratories, Positives positives,
-            Trail trail, Event<ResultRecorded> recorded, Event<SiteChanged> changes, Clock clock) {
+            Trail trail, Event<ResultsRecorded> recorded, Event<SiteChanged> changes, Clock clock) {
         this.em = em;
         this.sites = sites;
         this.tubes = tubes;
@@ -73,13 +81,13 @@ public class TubeResults {
         Set<String> codes = reported.stream().map(Reported::tube).collect(Collectors.toSet());
         Set<String> named = reported.stream().map(Reported::laboratory).collect(Collectors.toSet());
         ResultBook book = ResultBook.locked(em, tubes, fates, laboratories.named(named), site, codes);
-        List<Runnable> toTell = new ArrayList<>();
+        List<News> news = new ArrayList<>();
         List<Answer> answers = reported.stream().map(one -> book.refusal(one, now)
                 .map(why -> new Answer(one.tube(), Receiving.REFUSED, null, why))
-                .orElseGet(() -> keep(caller, book, one, now, toTell))).toList();
+                .orElseGet(() -> keep(caller, book, one, now, news))).toList();
         em.flush();
         trace(caller, site, answers);
-        toTell.forEach(Runnable::run);
+        tell(caller, site, news);
         return answers;
     }
 
@@ -108,22 +116,22 @@ public class TubeResults {
                 .setParameter("site", site).setParameter("code", Tube.code(tube)).getResultStream().findFirst().orElse(null);
     }
 
-    private Answer keep(Caller caller, ResultBook book, Reported one, Instant now, List<Runnable> toTell) {
+    private Answer keep(Caller caller, ResultBook book, Reported one, Instant now, List<News> news) {
         TubeResult known = book.known(one).orElse(null);
         if (known != null) {
             return new Answer(one.tube(), Receiving.REPEATED, known, null);
         }
         TubeResult before = book.standing(one);
         TubeResult result = book.add(one, now, caller.user());
-        List<Sample> inside = book.samples(one);
-        toTell.add(() -> tell(caller, result, before, inside));
+        news.add(new News(result, before, book.samples(one)));
         return new Answer(one.tube(), Receiving.KEPT, result, null);
     }
 
-    private void tell(Caller caller, TubeResult result, TubeResult before, List<Sample> inside) {
-        recorded.fire(new ResultRecorded(inside.get(0).site(), result.tube(), result.id(), result.outcome(),
-                before == null ? null : before.outcome(), inside.stream().map(Sample::person).filter(Objects::nonNull).distinct().toList()));
-        positives.recorded(caller, result, before, inside);
+    private void tell(Caller caller, UUID site, List<News> news) {
+        if (!news.isEmpty()) {
+            recorded.fire(new ResultsRecorded(site, news.stream().map(News::one).toList()));
+            news.forEach(one -> positives.recorded(caller, one.result(), one.before(), one.inside()));
+        }
     }
 
     private void trace(Caller caller, UUID site, List<Answer> answers) {

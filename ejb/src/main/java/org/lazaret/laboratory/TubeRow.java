@@ -3,6 +3,7 @@ package org.lazaret.laboratory;
 import java.time.Instant;
 import java.util.UUID;
 import org.lazaret.sample.Contents;
+import org.lazaret.testplan.Outcome;
 
 /**
  * A tube in a list.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lazaret.sample.Contents;
+import org.lazaret.testplan.Outcome;
 
 /** Tubes with how far they have come, a statement each; for callers that have asked for access. */
 @ApplicationScoped

@@ -40,7 +40,7 @@ public class Samples {
     private EntityManager em;
     private Sites sites;
     private Trail trail;
-    private Event<SampleKept> kept;
+    private Event<SamplesKept> kept;
     private Event<SampleWithdrawn> withdrawn;
     private Event<SiteChanged> changes;
     private Clock clock;
@@ -49,7 +49,7 @@ public class Samples {
     }
 
     @Inject
-    public Samples(EntityManager em, Sites sites, Trail trail, Event<SampleKept> kept, Event<SampleWithdrawn> withdrawn,
+    public Samples(EntityManager em, Sites sites, Trail trail, Event<SamplesKept> kept, Event<SampleWithdrawn> withdrawn,
             Event<SiteChanged> changes, Clock clock) {
         this.em = em;
         this.sites = sites;
@@ -104,7 +104,7 @@ public class Samples {
             return;
         }
         trail.wrote(caller, "sample-collected", written.stream().map(Samples::about).toList());
-        written.forEach(sample -> kept.fire(new SampleKept(sample, caller)));
+        kept.fire(new SamplesKept(site, written, caller));
         changes.fire(new SiteChanged(site, "samples", null));
     }
 

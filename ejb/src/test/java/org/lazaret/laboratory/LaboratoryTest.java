@@ -38,6 +38,7 @@ import org.lazaret.site.SiteKind;
 import org.lazaret.stay.StayWorld;
 import org.lazaret.stay.StayWorld.House;
 import org.lazaret.testing.Database;
+import org.lazaret.testplan.Outcome;
 
 /** Tubes on their way, and what is found in them, on a real database. */
 @ExtendWith(Database.class)
@@ -203,7 +204,7 @@ class LaboratoryTest {
             w.results.takeAll(somebody(), house.site(), List.of(new Reported(tube, Outcome.NEGATIVE, CDC, KIT, REPORTED, result.id(), "样本混淆")));
             assertEquals(1, w.found.events().size());
             assertEquals("样本混淆", w.taken.events().get(0).reason());
-            assertEquals(List.of(Outcome.POSITIVE, Outcome.NEGATIVE), w.recorded.events().stream().map(ResultRecorded::outcome).toList());
+            assertEquals(List.of(Outcome.POSITIVE, Outcome.NEGATIVE), w.recorded.events().stream().map(event -> event.results().get(0).outcome()).toList());
             return null;
         });
     }
@@ -215,7 +216,7 @@ class LaboratoryTest {
         LaboratoryWorld.at(database, LATER, w -> {
             w.results.takeAll(somebody(), house.site(), List.of(reported(tube, Outcome.POSITIVE, REPORTED)));
             assertEquals(List.of(), w.found.events());
-            assertEquals(3, w.recorded.events().get(0).people().size());
+            assertEquals(3, w.recorded.events().get(0).results().get(0).people().size());
             return null;
         });
         assertEquals(List.of(SampleState.RECALLED, SampleState.RECALLED, SampleState.RECALLED), LaboratoryWorld.at(database, LATER,

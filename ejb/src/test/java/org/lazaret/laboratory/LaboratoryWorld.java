@@ -1,18 +1,19 @@
 package org.lazaret.laboratory;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lazaret.access.Access;
 import org.lazaret.access.Caller;
 import org.lazaret.account.AccountNames;
-import org.lazaret.sample.SampleKept;
-import org.lazaret.sample.SampleWithdrawn;
 import org.lazaret.sample.SampleWorld;
 import org.lazaret.stay.StayWorld;
 import org.lazaret.testing.Database;
 import org.lazaret.testing.Fired;
+import org.lazaret.testplan.Outcome;
 
 /** Samples, and the services that send, receive and examine their tubes, on one entity manager. */
 public final class LaboratoryWorld {
@@ -23,7 +24,8 @@ public final class LaboratoryWorld {
     public final SampleWorld sample;
     public final Fired<PositiveFound> found = new Fired<>();
     public final Fired<PositiveWithdrawn> taken = new Fired<>();
-    public final Fired<ResultRecorded> recorded = new Fired<>();
+    public final List<Consumer<ResultsRecorded>> whenRecorded = new ArrayList<>();
+    public final Fired<ResultsRecorded> recorded = new Fired<>(event -> whenRecorded.forEach(hears -> hears.accept(event)));
     public final Laboratories laboratories;
     public final Consignments consignments;
     public final Receipts receipts;
@@ -37,10 +39,10 @@ public final class LaboratoryWorld {
     private LaboratoryWorld(StayWorld stay) {
         TubeFates fates = new TubeFates(stay.em);
         Positives positives = new Positives(fates, found, taken, stay.clock);
-        Fired<SampleKept> kept = new Fired<>(positives::kept);
-        Fired<SampleWithdrawn> withdrawn = new Fired<>(positives::mistaken);
         AccountNames names = new AccountNames(stay.em);
-        sample = new SampleWorld(stay, kept, withdrawn);
+        sample = new SampleWorld(stay);
+        sample.whenKept.add(positives::kept);
+        sample.whenWithdrawn.add(positives::mistaken);
         laboratories = new Laboratories(stay.em, new Access(), stay.trail, stay.clock);
         consignments = new Consignments(stay.em, stay.sites, sample.tubes, laboratories, stay.trail, new Fired<>());
         receipts = new Receipts(stay.em, stay.sites, consignments, sample.tubes, stay.trail, new Fired<>());

@@ -2,8 +2,10 @@ package org.lazaret.sample;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lazaret.access.Caller;
 import org.lazaret.protocol.Specimen;
@@ -17,22 +19,23 @@ public final class SampleWorld {
     public static final LocalDate TODAY = LocalDate.parse("2021-08-09");
 
     public final StayWorld stay;
-    public final Fired<SampleKept> kept;
-    public final Fired<SampleWithdrawn> withdrawn;
+    /** Who hears of samples, and of those withdrawn. */
+    public final List<Consumer<SamplesKept>> whenKept = new ArrayList<>();
+    public final List<Consumer<SampleWithdrawn>> whenWithdrawn = new ArrayList<>();
     public final Samples samples;
     public final Tubes tubes;
 
-    public SampleWorld(StayWorld stay, Fired<SampleKept> kept, Fired<SampleWithdrawn> withdrawn) {
+    public SampleWorld(StayWorld stay) {
         this.stay = stay;
-        this.kept = kept;
-        this.withdrawn = withdrawn;
+        Fired<SamplesKept> kept = new Fired<>(event -> whenKept.forEach(hears -> hears.accept(event)));
+        Fired<SampleWithdrawn> withdrawn = new Fired<>(event -> whenWithdrawn.forEach(hears -> hears.accept(event)));
         samples = new Samples(stay.em, stay.sites, stay.trail, kept, withdrawn, new Fired<>(), stay.clock);
         tubes = new Tubes(stay.em, stay.sites, stay.trail, new Fired<>(), stay.clock);
     }
 
     /** A command of its own, as the door runs it: one transaction, tried again after a deadlock. */
     public static <T> T at(Database database, Instant now, Function<SampleWorld, T> work) {
-        return StayWorld.at(database, now, stay -> work.apply(new SampleWorld(stay, new Fired<>(), new Fired<>())));
+        return StayWorld.at(database, now, stay -> work.apply(new SampleWorld(stay)));
     }
 
     public static Caller nurse() {

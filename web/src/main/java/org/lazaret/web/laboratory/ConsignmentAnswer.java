@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.lazaret.laboratory.Consignment;
 import org.lazaret.laboratory.LaboratoryPages;
-import org.lazaret.laboratory.Outcome;
 import org.lazaret.laboratory.TubeRow;
 import org.lazaret.laboratory.TubeState;
+import org.lazaret.testplan.Outcome;
 import org.lazaret.web.sample.TubeAnswer.LaboratoryRef;
 
 /** Tubes that went to a laboratory together. @param by who sent it; {@code courier} who carries it, or {@code null} */

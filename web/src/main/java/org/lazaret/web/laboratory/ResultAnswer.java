@@ -3,8 +3,8 @@ package org.lazaret.web.laboratory;
 import java.time.Instant;
 import java.util.UUID;
 import org.lazaret.laboratory.LaboratoryPages;
-import org.lazaret.laboratory.Outcome;
 import org.lazaret.laboratory.TubeResult;
+import org.lazaret.testplan.Outcome;
 import org.lazaret.web.sample.TubeAnswer.LaboratoryRef;
 
 /**

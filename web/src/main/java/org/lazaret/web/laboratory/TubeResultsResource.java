@@ -21,10 +21,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lazaret.access.Caller;
 import org.lazaret.laboratory.LaboratoryPages;
-import org.lazaret.laboratory.Outcome;
+import org.lazaret.laboratory.OutcomeWords;
 import org.lazaret.laboratory.Reported;
-import org.lazaret.laboratory.TubeResults;
 import org.lazaret.laboratory.TubeResults.Receiving;
+import org.lazaret.laboratory.TubeResults;
 import org.lazaret.shared.Invalid;
 import org.lazaret.shared.Refusal;
 import org.lazaret.web.door.Command;
@@ -57,7 +57,7 @@ public class TubeResultsResource {
      */
     public record ReportedForm(String tube, String outcome, String laboratory, String reagent, Instant reportedAt, UUID corrects, String reason) {
         Reported read() {
-            return new Reported(tube, Outcome.read("outcome", outcome), laboratory, reagent, reportedAt, corrects, reason);
+            return new Reported(tube, OutcomeWords.read("outcome", outcome), laboratory, reagent, reportedAt, corrects, reason);
         }
     }
 

@@ -2,10 +2,10 @@ package org.lazaret.web.sample;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.lazaret.laboratory.Outcome;
 import org.lazaret.laboratory.TubeRow;
 import org.lazaret.laboratory.TubeState;
 import org.lazaret.sample.Contents;
+import org.lazaret.testplan.Outcome;
 
 /**
  * A tube and how far it has come.
