@@ -48,6 +48,11 @@ public record SampleFact(UUID id, Instant collectedAt, Instant recordedAt, Speci
         return Optional.ofNullable(standing);
     }
 
+    /** Since when it is known to be negative; empty while it is not. */
+    public Optional<Instant> negativeSince(Instant asOf) {
+        return isKnown(asOf) ? result(asOf).filter(r -> r.outcome() == Outcome.NEGATIVE).map(Result::recordedAt) : Optional.empty();
+    }
+
     /** The person's own positive; that of a pool is nobody's. */
     boolean isPositive(Instant asOf) {
         return !pooled && result(asOf).filter(r -> r.outcome() == Outcome.POSITIVE).isPresent();
