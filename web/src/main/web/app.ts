@@ -12,6 +12,7 @@ import './patch/pages.ts';
 import './people/pages.ts';
 import './protocol/pages.ts';
 import './quarantine/pages.ts';
+import './release/pages.ts';
 import './room/pages.ts';
 import './round/pages.ts';
 import './site/pages.ts';
