@@ -50,6 +50,7 @@ final class Place {
                 .json().at("/patches/0").asText());
         ids.put("wear", wear());
         ids.put("alert", alert());
+        ids.put("override", made(manager, "/api/stays/" + id("stay") + "/release-overrides", Map.of("reason", "家人病危", "password", Guests.PHRASE)));
         ids.put("conflict", conflict());
         ids.put("gateway", made(Guests.with("SYSTEM_ADMINISTRATOR", null).api(), "/api/gateways", Map.of("site", id("site"), "name", "3 楼东")));
     }

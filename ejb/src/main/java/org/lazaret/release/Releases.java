@@ -131,8 +131,11 @@ public class Releases {
      */
     public List<StayRelease> releaseAll(Caller caller, UUID siteId, List<UUID> ids, String destination) {
         Site site = sites.of(caller, siteId);
-        if (ids.isEmpty() || ids.size() > MOST) {
-            throw new Invalid("stays", ids.isEmpty() ? "missing" : "too-many", "most", MOST);
+        if (ids == null || ids.isEmpty() || ids.contains(null)) {
+            throw new Invalid("stays", "missing");
+        }
+        if (ids.size() > MOST) {
+            throw new Invalid("stays", "too-many", "most", MOST);
         }
         return release(caller, site, List.copyOf(Set.copyOf(ids)), destination);
     }

@@ -10,11 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.lazaret.access.Caller;
 import org.lazaret.release.Releases;
-import org.lazaret.shared.Invalid;
 import org.lazaret.web.door.Command;
 import org.lazaret.web.release.ReleaseResource.Released;
 
@@ -38,12 +36,6 @@ public class LeavingResource {
 
     /** @param destination {@code null} where it says nothing */
     public record ReleasesForm(List<UUID> stays, String destination) {
-        List<UUID> read() {
-            if (stays == null || stays.stream().anyMatch(Objects::isNull)) {
-                throw new Invalid("stays", "missing");
-            }
-            return stays;
-        }
     }
 
     /** One for each, in the order of the rooms. */
@@ -60,7 +52,7 @@ public class LeavingResource {
     @Path("releases")
     @Command
     public Response release(@PathParam("site") UUID site, ReleasesForm form) {
-        List<Released> items = releases.releaseAll(caller, site, form.read(), form.destination()).stream().map(Released::of).toList();
+        List<Released> items = releases.releaseAll(caller, site, form.stays(), form.destination()).stream().map(Released::of).toList();
         return Response.status(Response.Status.CREATED).entity(new AllReleased(items)).build();
     }
 }
