@@ -56,7 +56,7 @@ class Swabs {
     /** What never came to its laboratory will have no result: it counts as none. */
     private static SampleFact fact(Examined one) {
         Sample sample = one.sample();
-        Stream<Result> lost = one.state() == SampleState.LOST ? Stream.of(new Result(Outcome.INVALID, null, null, null, one.receipt().recordedAt())) : Stream.empty();
+        Stream<Result> lost = one.state() == SampleState.LOST ? Stream.of(new Result(Outcome.INVALID, null, null, null, one.receipt().at())) : Stream.empty();
         Swab.Answers answers = sample.answers();
         return new SampleFact(sample.id(), sample.collectedAt(), sample.recordedAt(), sample.specimen(), sample.tube().isPool(),
                 answers.makeUpFor() == null ? null : new SampleFact.MakeUp(answers.makeUpFor(), sample.recordedAt()),
