@@ -1,7 +1,8 @@
 package org.lazaret.http;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,18 +12,26 @@ import org.lazaret.running.TestServer;
 public final class Released {
     private final Guests.Guest manager = Guests.with("SITE_MANAGER", Map.of("area", "4302"));
     private final Guests.Guest doctor = Guests.with("DOCTOR", Map.of("area", "4302"));
+    private static final int POOL = 20;
+    private static final int ROOMS_A_FLOOR = 100;
+    private final Construction building;
     private final String site;
+    private final List<String> rooms = new ArrayList<>();
+    private int taken;
 
+    /** Of eight rooms. */
     public Released() {
-        site = made(api().post("/api/sites", Map.of("kind", "ISOLATION", "nameZh", "离开点" + UUID.randomUUID().toString().substring(0, 6), "nameEn", "Leaving",
-                "divisionCode", "430202005001")));
-        String building = made(api().post(at("/buildings"), Map.of("name", "1 号楼")));
-        String floor = made(api().post("/api/buildings/" + building + "/floors", Map.of("number", 5)));
-        api().post(at("/room-ranges"), Map.of("from", "0501", "to", "0508", "sides", "ODD_LEFT", "except", List.of(), "room",
-                Map.of("floor", floor, "start", "CLEAN", "reason", "开业前消毒合格"))).expect(201);
-        List<Map<String, Object>> answers = new ArrayList<>();
-        api().get(at("/opening")).expect(200).json().path("asked").forEach(item -> answers.add(Map.of("item", item.asText(), "met", true)));
-        api().post(at("/opening"), Map.of("answers", answers)).expect(200);
+        this(8);
+    }
+
+    /** @param rooms of one bed each */
+    public Released(int rooms) {
+        building = Construction.begin(api(), "ISOLATION");
+        site = building.id();
+        for (int first = 0; first < rooms; first += ROOMS_A_FLOOR) {
+            this.rooms.addAll(building.rooms(1 + first / ROOMS_A_FLOOR, Math.min(ROOMS_A_FLOOR, rooms - first), 1));
+        }
+        building.open();
         oneDay();
     }
 
@@ -46,26 +55,41 @@ public final class Released {
         String person = made(api().post(at("/people"), Map.of("name", Map.of("full", name), "birth", "1961-05-01")));
         String order = made(doctor.api().post(at("/isolation-orders"), Map.of("person", person, "riskClass", "CLOSE_CONTACT", "exposureDay", "2021-08-08",
                 "authority", "区疾控中心", "reason", "同楼接触")));
-        String bed = api().get(at("/fitting-rooms?person=" + person)).expect(200).json().at("/items/0/freeBeds/0").asText();
+        String bed = Construction.beds(api(), rooms.get(taken++)).get(0);
         return new Guest(person, made(api().post(at("/stays"), Map.of("person", person, "order", order, "bed", bed))));
     }
 
     /** Swabbed today; the tube is sent. Answers its code. */
     public String swab(Guest who) {
+        return swab(List.of(who), 1);
+    }
+
+    /** All of them swabbed today, twenty in a tube, and found negative. */
+    public void negative(List<Guest> all) {
+        for (int first = 0; first < all.size(); first += POOL) {
+            result(swab(all.subList(first, Math.min(all.size(), first + POOL)), POOL), "NEGATIVE");
+        }
+    }
+
+    private String swab(List<Guest> all, int capacity) {
         Api nurse = Guests.with("NURSE", Map.of("site", site)).api();
-        String tube = nurse.post(at("/tubes"), Map.of("capacity", 1, "count", 1)).expect(201).json().at("/tubes/0/code").asText();
-        Map<String, Object> sample = new HashMap<>(Map.of("site", site, "subject", "PERSON", "person", who.person(), "collectedAt", TestServer.CLOCK_START,
-                "specimen", "NASOPHARYNGEAL", "tube", tube, "plannedOn", "2021-08-09"));
-        nurse.put("/api/samples/" + UUID.randomUUID(), sample).expect(201);
-        String laboratory = made(Guests.with("LABORATORY", Map.of("site", site)).api().post("/api/laboratories", Map.of("name", "市疾控" + site.substring(30))));
+        String tube = nurse.post(at("/tubes"), Map.of("capacity", capacity, "count", 1)).expect(201).json().at("/tubes/0/code").asText();
+        List<Map<String, Object>> samples = all.stream().map(who -> Map.<String, Object>of("id", UUID.randomUUID(), "subject", "PERSON", "person", who.person(),
+                "collectedAt", TestServer.CLOCK_START, "specimen", "NASOPHARYNGEAL", "tube", tube, "plannedOn", "2021-08-09")).toList();
+        nurse.put(at("/samples"), Map.of("samples", samples)).expect(200).json().path("items").forEach(item -> assertEquals("KEPT", item.path("outcome").asText(), item::toString));
+        String laboratory = made(Guests.with("LABORATORY", Map.of("site", site)).api().post("/api/laboratories", Map.of("name", laboratory())));
         nurse.put("/api/consignments/" + UUID.randomUUID(), Map.of("site", site, "laboratory", laboratory, "tubes", List.of(tube))).expect(201);
         return tube;
     }
 
+    private String laboratory() {
+        return "市疾控" + site.substring(30);
+    }
+
     public void result(String tube, String outcome) {
         Api laboratory = Guests.with("LABORATORY", Map.of("site", site)).api();
-        laboratory.post(at("/tube-results"), Map.of("results", List.of(Map.of("tube", tube, "outcome", outcome, "laboratory", "市疾控" + site.substring(30), "reagent", "A",
-                "reportedAt", TestServer.CLOCK_START)))).expect(200);
+        laboratory.post(at("/tube-results"), Map.of("results", List.of(Map.of("tube", tube, "outcome", outcome, "laboratory", laboratory(), "reagent", "A",
+                "reportedAt", TestServer.CLOCK_START)))).expect(200).json().path("items").forEach(item -> assertEquals("KEPT", item.path("outcome").asText(), item::toString));
     }
 
     public record Guest(String person, String stay) {
@@ -83,7 +107,7 @@ public final class Released {
         return doctor;
     }
 
-    Api api() {
+    public Api api() {
         return manager.api();
     }
 
