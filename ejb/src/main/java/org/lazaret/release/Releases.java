@@ -168,8 +168,13 @@ public class Releases {
         StayRelease kept = new StayRelease(one.stay(), one.order(), one.answer(), overridden ? override.id() : null, when.recordedAt(), caller.user());
         em.persist(kept);
         decisions.put(one.stay(), new StayBook.Decision(kept.id(), overridden,
-                new Why(overridden ? override.reason() : one.answer().decision().name(), destination, kept.protocolVersion())));
+                new Why(overridden ? override.reason() : code(kept.protocolVersion()), destination, kept.protocolVersion())));
         return kept;
+    }
+
+    /** Nobody answers by name for what the rules give: why somebody left is the version that said so. */
+    private String code(UUID version) {
+        return protocols.version(version).code();
     }
 
     private ReleaseOverride signed(UUID stay) {
