@@ -139,6 +139,26 @@ class ReleasesTest {
     }
 
     @Test
+    void two_who_release_the_same_people_at_the_same_moment_release_them_once() {
+        List<UUID> stays = List.of(guest("宋知遥", 10), guest("宋知远", 11), guest("白露", 12));
+        List<Database.Outcome<Integer>> both = database.together(2, number -> at(database, DAY_3,
+                w -> w.releases.releaseAll(manager(house.site()), house.site(), number == 0 ? stays : List.of(stays.get(2), stays.get(0), stays.get(1)), null).size()));
+        assertEquals(1, both.stream().filter(Database.Outcome::succeeded).count(), both::toString);
+        assertEquals(3, stays.stream().mapToLong(stay -> database.count("SELECT COUNT(*) FROM stay_release WHERE stay_id = ?", UuidBytes.of(stay))).sum());
+    }
+
+    @Test
+    void the_database_itself_takes_no_second_signature_of_one_side_and_no_release_that_rests_on_nothing() {
+        UUID stay = guest("吴迪", 13);
+        ReleaseOverride asked = at(database, DAY_2, w -> w.overrides.ask(manager(house.site()), stay, "就医", PASSWORD));
+        assertThrows(SQLException.class, () -> database.execute("""
+                INSERT INTO release_signature (override_id, seq, user_id, user_name, role, signed_at) VALUES (?, 2, ?, 'x', 'LOOP_COORDINATOR', '2021-08-10 09:00:00')""",
+                UuidBytes.of(asked.id()), UuidBytes.of(UUID.randomUUID())));
+        assertThrows(SQLException.class, () -> database.execute("""
+                UPDATE stay SET ending = 'RELEASED', ended_at = '2021-08-10 09:00:00', release_id = ? WHERE id = ?""", UuidBytes.of(asked.id()), UuidBytes.of(stay)));
+    }
+
+    @Test
     void a_site_of_thirty_is_asked_in_as_many_statements_as_a_site_of_two() {
         House few = StayWorld.house(database, SiteKind.ISOLATION, 30, 1);
         ReleaseWorld.threeDays(database, few);
