@@ -88,6 +88,16 @@ public final class Protocol {
         return text(Rule.SPECIMEN, riskClass).map(Specimen::valueOf);
     }
 
+    /** Whether room and belongings are sampled before a release (R4). */
+    public boolean environmentSampledBeforeRelease(RiskClass riskClass) {
+        return says(Rule.ENVIRONMENT_SAMPLED_BEFORE_RELEASE, riskClass).orElse(false);
+    }
+
+    /** How many samples go into a tube: 1 for a single one, more for pools. */
+    public List<Integer> tubeSizes() {
+        return Kind.counts(required(Rule.TUBE_SIZES, null));
+    }
+
     /** How far a command may be backdated. */
     public Duration backdatingLimit() {
         return Duration.ofHours(whole(Rule.BACKDATING_HOURS_MAX));
