@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.lazaret.access.Access;
@@ -131,7 +132,7 @@ public class Releases {
      */
     public List<StayRelease> releaseAll(Caller caller, UUID siteId, List<UUID> ids, String destination) {
         Site site = sites.of(caller, siteId);
-        if (ids == null || ids.isEmpty() || ids.contains(null)) {
+        if (ids == null || ids.isEmpty() || ids.stream().anyMatch(Objects::isNull)) {
             throw new Invalid("stays", "missing");
         }
         if (ids.size() > MOST) {
