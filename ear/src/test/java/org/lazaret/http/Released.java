@@ -2,11 +2,12 @@ package org.lazaret.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.lazaret.running.TestServer;
 
 /** A site whose own rules ask for one day and one test, so that a day's work there ends with people who may leave. */
 public final class Released {
@@ -18,6 +19,8 @@ public final class Released {
     private final String site;
     private final List<String> rooms = new ArrayList<>();
     private int taken;
+    /** When the last of them came; nobody was swabbed before. */
+    private Instant admitted;
 
     /** Of eight rooms. */
     public Released() {
@@ -56,7 +59,9 @@ public final class Released {
         String order = made(doctor.api().post(at("/isolation-orders"), Map.of("person", person, "riskClass", "CLOSE_CONTACT", "exposureDay", "2021-08-08",
                 "authority", "区疾控中心", "reason", "同楼接触")));
         String bed = Construction.beds(api(), rooms.get(taken++)).get(0);
-        return new Guest(person, made(api().post(at("/stays"), Map.of("person", person, "order", order, "bed", bed))));
+        JsonNode stay = api().post(at("/stays"), Map.of("person", person, "order", order, "bed", bed)).expect(201).json();
+        admitted = Instant.parse(stay.path("admittedAt").asText());
+        return new Guest(person, stay.path("id").asText());
     }
 
     /** Swabbed today; the tube is sent. Answers its code. */
@@ -75,7 +80,7 @@ public final class Released {
         Api nurse = Guests.with("NURSE", Map.of("site", site)).api();
         String tube = nurse.post(at("/tubes"), Map.of("capacity", capacity, "count", 1)).expect(201).json().at("/tubes/0/code").asText();
         List<Map<String, Object>> samples = all.stream().map(who -> Map.<String, Object>of("id", UUID.randomUUID(), "subject", "PERSON", "person", who.person(),
-                "collectedAt", TestServer.CLOCK_START, "specimen", "NASOPHARYNGEAL", "tube", tube, "plannedOn", "2021-08-09")).toList();
+                "collectedAt", admitted.plusSeconds(1).toString(), "specimen", "NASOPHARYNGEAL", "tube", tube, "plannedOn", "2021-08-09")).toList();
         nurse.put(at("/samples"), Map.of("samples", samples)).expect(200).json().path("items").forEach(item -> assertEquals("KEPT", item.path("outcome").asText(), item::toString));
         String laboratory = made(Guests.with("LABORATORY", Map.of("site", site)).api().post("/api/laboratories", Map.of("name", laboratory())));
         nurse.put("/api/consignments/" + UUID.randomUUID(), Map.of("site", site, "laboratory", laboratory, "tubes", List.of(tube))).expect(201);
@@ -89,7 +94,7 @@ public final class Released {
     public void result(String tube, String outcome) {
         Api laboratory = Guests.with("LABORATORY", Map.of("site", site)).api();
         laboratory.post(at("/tube-results"), Map.of("results", List.of(Map.of("tube", tube, "outcome", outcome, "laboratory", laboratory(), "reagent", "A",
-                "reportedAt", TestServer.CLOCK_START)))).expect(200).json().path("items").forEach(item -> assertEquals("KEPT", item.path("outcome").asText(), item::toString));
+                "reportedAt", admitted.plusSeconds(2).toString())))).expect(200).json().path("items").forEach(item -> assertEquals("KEPT", item.path("outcome").asText(), item::toString));
     }
 
     public record Guest(String person, String stay) {

@@ -42,7 +42,7 @@ final class SurroundingsNegative {
     }
 
     private void look(Thing thing) {
-        List<Surface> taken = situation.surfaces().stream().filter(one -> one.of() == thing && !one.collectedAt().isAfter(situation.asOf()))
+        List<Surface> taken = situation.surfaces().stream().filter(one -> one.of() == thing)
                 .sorted(Comparator.comparing(Surface::collectedAt)).toList();
         List<Surface> found = taken.stream().filter(one -> one.outcome() == Outcome.POSITIVE && !isSettled(one, taken)).toList();
         if (!found.isEmpty()) {

@@ -35,8 +35,9 @@ public record SampleFact(UUID id, Instant collectedAt, Instant recordedAt, Speci
         }
     }
 
+    /** What is recorded is known, even where the clock of whoever collected it is a little ahead. */
     boolean isKnown(Instant asOf) {
-        return !recordedAt.isAfter(asOf) && !collectedAt.isAfter(asOf);
+        return !recordedAt.isAfter(asOf);
     }
 
     /** What stands as of then, with the moment since when it does. */
