@@ -15,6 +15,7 @@ import './people/pages.ts';
 import './placing/pages.ts';
 import './protocol/pages.ts';
 import './quarantine/pages.ts';
+import './release/pages.ts';
 import './room/pages.ts';
 import './round/pages.ts';
 import './site/pages.ts';

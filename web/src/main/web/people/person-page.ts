@@ -8,6 +8,7 @@ import '../stay/lz-places.ts';
 import '../stay/lz-timeline.ts';
 import '../patch/lz-wears.ts';
 import '../transfer/lz-person-transfers.ts';
+import '../release/lz-release.ts';
 import './lz-care.ts';
 import './lz-family.ts';
 import './lz-record.ts';
@@ -78,7 +79,8 @@ export class PersonPage extends LzPage {
 
   protected override render() {
     return this.#shown.show((all) => html`${this.#head(all)}<div class="person ${this.#story.value || all.history ? '' : 'bare'}">
-      ${this.#story.value ? html`<div class="person-now">${clockNote((this.#measured.value ?? []).flatMap(({ clock }) => clock?.items ?? []))}<lz-now .story=${this.#story.value} .person=${{ id: all.person.id, name: shown(all.person) }} @lz-done=${() => this.#story.reload()}></lz-now></div>` : nothing}
+      ${this.#story.value ? html`<div class="person-now">${clockNote((this.#measured.value ?? []).flatMap(({ clock }) => clock?.items ?? []))}<lz-now .story=${this.#story.value} .person=${{ id: all.person.id, name: shown(all.person) }} @lz-done=${() => this.#story.reload()}></lz-now>
+        ${this.#isolated().map((stay) => html`<lz-release stay=${stay} name=${shown(all.person)} @lz-done=${() => this.#story.reload()}></lz-release>`)}</div>` : nothing}
       ${this.#story.value || all.history ? html`<div class="person-told"><lz-timeline .story=${this.#story.value} name=${shown(all.person)} @lz-done=${() => this.#story.reload()} .record=${(all.history ?? []).map(happening).reverse()} .warmth=${this.#rows()}></lz-timeline></div>` : nothing}
       ${may('GET /api/people/{person}/temperatures') ? html`<div class="person-curve"><lz-curve person=${all.person.id} @lz-temperature=${(event: CustomEvent<PersonPage['warm']>) => { this.warm = event.detail; }}></lz-curve>
         ${may('GET /api/people/{person}/manual-readings') ? html`<lz-measured person=${all.person.id}></lz-measured>` : nothing}</div>` : nothing}
@@ -90,6 +92,11 @@ export class PersonPage extends LzPage {
         ${all.sharing ? html`<lz-sharing .person=${all.person} .family=${all.family} .exceptions=${all.sharing}></lz-sharing>` : nothing}
         ${this.#story.value?.stays.length ? html`<lz-places .story=${this.#story.value}></lz-places>` : nothing}
         ${all.marks ? html`<lz-same person=${all.person.id} .marks=${all.marks}></lz-same>` : nothing}</div></div>`, 10);
+  }
+
+  /** Stays whose end is a decision by rules. */
+  #isolated(): string[] {
+    return may('GET /api/stays/{stay}/release-decision') ? open(this.#story.value!).filter((stay) => stay.order && stay.admittedAt).map(({ id }) => id) : [];
   }
 
   async #again(): Promise<void> {

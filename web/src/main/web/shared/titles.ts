@@ -26,6 +26,7 @@ export const people = messages({
 });
 export const protocol = messages({ zh: '规则', en: 'Rules' });
 export const quarantine = messages({ zh: '读数核查', en: 'Readings to check' });
+export const release = messages({ zh: '离开', en: 'Leaving' });
 export const room = messages({ zh: '房间', en: 'Rooms' });
 export const round = messages({ zh: '巡房', en: 'Round' });
 export const site = messages({ zh: '站点', en: 'Sites' });

@@ -53,6 +53,7 @@ final class Place {
         ids.put("wear", wear());
         ids.put("alert", alert());
         ids.put("transfer", made(manager, at("/transfers"), Map.of("person", id("person"), "reason", "需专科治疗")));
+        ids.put("override", made(manager, "/api/stays/" + id("stay") + "/release-overrides", Map.of("reason", "家人病危", "password", Guests.PHRASE)));
         ids.put("conflict", conflict());
         ids.put("investigation", made(manager, at("/investigations"), Map.of("person", id("person"), "collectedAt",
                 manager.get("/api/session").expect(200).json().path("now").asText(), "toldBy", "区疾控中心")));

@@ -63,6 +63,7 @@ public final class StayWorld {
     public final FittingRooms fitting;
     public final StayTransfers transfers;
     final BedBook beds;
+    public final StayBook book;
     public final Stays stays;
     public final BedMoves moves;
     public final StayWithdrawals withdrawals;
@@ -91,7 +92,7 @@ public final class StayWorld {
         fitting = new FittingRooms(em, sites, sightings, facts, trail, clock);
         Rooms rooms = places.rooms();
         beds = new BedBook(em, rooms, new BedClaims(em, facts, clock));
-        StayBook book = new StayBook(em, sites, beds, trail, new Fired<>(), departures(), clock);
+        book = new StayBook(em, sites, beds, trail, new Fired<>(), departures(), clock);
         stays = new Stays(em, sites, sightings, beds, book);
         transfers = new StayTransfers(em, sightings, beds, book);
         withdrawals = new StayWithdrawals(em, book, beds, new BedCorrections(em, rooms, new RoomCorrections(rooms)), sightings, resumptions());
@@ -210,7 +211,7 @@ public final class StayWorld {
     public Stay leave(UUID person) {
         UUID stay = em.createQuery("select s.id from Stay s where s.person = :person and s.closedAt is null", UUID.class)
                 .setParameter("person", person).getSingleResult();
-        stays.end(manager(), stay, new Stays.EndingDraft(Ending.RELEASED, "期满", null), null);
+        stays.end(manager(), stay, new Stays.EndingDraft(Ending.TRANSFERRED, "期满", null), null);
         return stays.depart(manager(), stay, false, null);
     }
 
