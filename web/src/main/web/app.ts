@@ -20,12 +20,12 @@ import './styleguide/pages.ts';
 import './shell/lz-app.ts';
 import { followSite } from './shared/live.ts';
 import { followAddress } from './shared/router.ts';
-import { followQueue } from './round/follow.ts';
+import { followQueues } from './queue/follow.ts';
 import { followSettings } from './shared/settings.ts';
 
 followSettings();
 followAddress();
 followSite();
 void import('./alert/follow.ts').then((alerts) => alerts.followAlerts());
-followQueue();
+followQueues();
 if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
