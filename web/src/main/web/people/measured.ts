@@ -1,6 +1,8 @@
 /* What was measured and noticed of somebody, and the patches they wore, as rows of the timeline. */
 import { icons, type Alert, type Kind, type Step as AlertStep } from '../alert/alerts.ts';
 import { say as sayAlert } from '../alert/messages.ts';
+import type { SampleTold } from '../laboratory/tests.ts';
+import { tested } from '../laboratory/tests-words.ts';
 import type { Wear } from '../patch/patches.ts';
 import { say as sayPatch } from '../patch/messages.ts';
 import { get } from '../shared/api.ts';
@@ -20,17 +22,19 @@ export interface Measured {
   manual: { items: readonly Told[]; feverLine: number } | undefined;
   wears: { items: readonly Wear[] } | undefined;
   alerts: { items: readonly AlertOfPerson[] } | undefined;
+  samples: { items: readonly SampleTold[] } | undefined;
 }
 
 /** @param live asked again by a page that is open: leaves no further row in the audit */
 export async function readMeasured(person: string, live: boolean, signal: AbortSignal): Promise<Measured> {
   const part = <T>(name: string, query = '') => may(`GET /api/people/{person}/${name}`) ? get<T>(`/api/people/${person}/${name}?${query}live=${live}`, signal) : undefined;
-  const [manual, wears, alerts] = await Promise.all([part<NonNullable<Measured['manual']>>('manual-readings', 'limit=500&'), part<NonNullable<Measured['wears']>>('wears'), part<NonNullable<Measured['alerts']>>('alerts')]);
-  return { manual, wears, alerts };
+  const [manual, wears, alerts, samples] = await Promise.all([part<NonNullable<Measured['manual']>>('manual-readings', 'limit=500&'), part<NonNullable<Measured['wears']>>('wears'), part<NonNullable<Measured['alerts']>>('alerts'),
+    part<NonNullable<Measured['samples']>>('samples')]);
+  return { manual, wears, alerts, samples };
 }
 
 export function measuredRows(all: readonly Measured[]): Happening[] {
-  return all.flatMap(({ manual, wears, alerts }) => [...(manual ? checks(manual.items, manual.feverLine) : []), ...worn(wears?.items ?? []), ...(alerts?.items ?? []).filter(({ kind }) => kind !== 'LOW_BATTERY').map(noticed)]);
+  return all.flatMap(({ manual, wears, alerts, samples }) => [...tested(samples?.items ?? []), ...(manual ? checks(manual.items, manual.feverLine) : []), ...worn(wears?.items ?? []), ...(alerts?.items ?? []).filter(({ kind }) => kind !== 'LOW_BATTERY').map(noticed)]);
 }
 
 const degrees = (centi: number) => celsius(centi / 100);

@@ -24,7 +24,7 @@ export interface Told {
 }
 
 /** Drawers of a person on this device that hold what only this device knows: signing out leaves them. */
-export const drawers = ['reading/'] as const;
+export const drawers = ['reading/', 'swab/'] as const;
 
 export interface Kind<Item extends Kept> {
   drawer: typeof drawers[number];
