@@ -15,7 +15,7 @@ export class LzResultDefaults extends LzElement {
   @state() private values: Readonly<Partial<Record<Common, string>>> = {};
 
   protected override render() {
-    return html`<p class="t1 q2">${say().commonText}</p><div class="la-common">${this.#field('laboratory', say().laboratory)}${this.#field('reagent', say().reagent)}${this.#field('reportedAt', say().reportedAt, 'datetime-local')}</div>`;
+    return html`<div class="col g2"><p class="t1 q2">${say().commonText}</p><div class="la-common">${this.#field('laboratory', say().laboratory)}${this.#field('reagent', say().reagent)}${this.#field('reportedAt', say().reportedAt, 'datetime-local')}</div></div>`;
   }
 
   #field(name: Common, label: string, type: 'text' | 'datetime-local' = 'text') {

@@ -52,7 +52,7 @@ export class LzResultEntry extends LzElement {
     return html`<div class="col g3"><p class="q2 t1">${say().enterText}</p>
       <div class="la-common">${laboratoryField(this.laboratories, this.laboratory, this.missing || this.#sending.errorOf('laboratory'), (value) => { this.laboratory = value; this.missing = ''; })}
         <lz-field name="reagent" label=${say().reagent} hint=${say().reagentHint} required maxlength="60" error=${this.unsaid}></lz-field>
-        <div class="col g1"><span class="t1 q2">${say().reportedAt}</span><lz-occurred></lz-occurred></div></div>
+        <lz-occurred class="la-when" label=${say().reportedAt}></lz-occurred></div>
       <ul class="la-check la-enter">${this.waiting.map((one) => this.#row(one))}</ul>
       <lz-problem .problem=${this.#sending.problem}></lz-problem>
       <div class="row wrap la-acts">${set < this.waiting.length ? html`<lz-button icon="minus" label=${say().rest} @click=${this.#rest}></lz-button>` : nothing}<span class="grow"></span>

@@ -29,6 +29,7 @@ export class LzTests extends LzElement {
   @property() name = '';
   readonly #tests = new Resource<Tests>(this, (signal) => this.#read(signal), ['samples', 'tubes', 'tube-results', 'stays']);
   #told = '';
+  #shown = false;
 
   protected override signals(): Signal<never>[] {
     return [minute, zone] as unknown as Signal<never>[];
@@ -36,13 +37,22 @@ export class LzTests extends LzElement {
 
   protected override updated(): void {
     if (this.#told !== '' && this.#told !== this.person) void this.#tests.reload();
+    this.#showToday();
+  }
+
+  /** Once: on a phone the plan is longer than the screen. */
+  #showToday(): void {
+    const [strip, today] = [this.querySelector('.te-strip'), this.querySelector<HTMLElement>('.te-strip li.today')];
+    if (this.#shown || !strip || !today) return;
+    this.#shown = true;
+    strip.scrollLeft = today.offsetLeft - strip.clientWidth / 2;
   }
 
   protected override render() {
     return html`<section class="card te-card">${this.#tests.show(({ plan, samples }) => {
       const cells = cellsOf(plan?.days ?? [], isoDay(now(), zone.value));
       const next = nextOf(cells);
-      return html`<div class="card-h"><h2 class="grow">${say().head}</h2>${next ? html`<span class="t1 q2">${say().next(say().days[next.shown!], calendarDay(next.date, { now: now() }))}</span>` : nothing}</div>
+      return html`<div class="card-h"><h2 class="grow">${say().head}</h2>${next ? html`<span class="t1 q2">${say().next(say().days[next.shown!], calendarDay(next.plan?.due ?? next.date, { now: now() }))}</span>` : nothing}</div>
         ${cells.length ? html`<div class="te-strip" tabindex="0" role="group" aria-label=${say().strip}><ol>${cells.map((cell) => this.#cell(cell))}</ol></div>` : html`<p class="pp-in q3">${say().none}</p>`}
         ${samples.length ? html`<details class="te-all"><summary>${icon('sample')}<span class="grow">${say().all(samples.length)}</span>${icon('chevd')}</summary><ul class="pp-rows">${samples.map((one) => this.#row(one))}</ul></details>`
           : html`<p class="pp-in q3">${say().noSamples}</p>`}`;

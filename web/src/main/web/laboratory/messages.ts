@@ -26,7 +26,7 @@ export const say = messages({
   en: {
     states: { EMPTY: 'Empty', FILLING: 'Being filled', FULL: 'Full', CLOSED: 'Closed', DISPATCHED: 'Sent', RECEIVED: 'Received', MISSING: 'Missing', RESULTED: 'With result' },
     outcomes: { NEGATIVE: 'Negative', POSITIVE: 'Positive', WEAK: 'Weak', INVALID: 'Invalid' },
-    samples: { COLLECTED: 'Taken', DISPATCHED: 'Sent', RECEIVED: 'Being tested', LOST: 'Tube missing', RECALLED: 'Pool positive, to be swabbed alone', WITHDRAWN: 'Taken back', NEGATIVE: 'Negative', POSITIVE: 'Positive', WEAK: 'Weak', INVALID: 'Invalid' },
+    samples: { COLLECTED: 'Taken', DISPATCHED: 'Sent', RECEIVED: 'Being tested', LOST: 'Tube missing', RECALLED: 'Recalled', WITHDRAWN: 'Taken back', NEGATIVE: 'Negative', POSITIVE: 'Positive', WEAK: 'Weak', INVALID: 'Invalid' },
     contents: { PEOPLE: 'People', SURROUNDINGS: 'Surfaces' }, size: (capacity: number) => (capacity === 1 ? 'Single' : `Pool of ${capacity}`), held: (filled: number, capacity: number) => `${filled} / ${capacity}`,
     all: 'All', filter: 'Filter by state', find: 'Find by code', none: 'No such tube', noneText: 'Try another state or code, or register new tubes.', more: 'Show more', view: 'What to show', stock: 'Tubes', consignments: 'Consignments', dot: ' · ', comma: ', ',
     code: 'Tube', state: 'State', sizeHead: 'Size', filled: 'Swabs', sent: 'Sent', outcome: 'Result', since: 'Registered', choose: (code: string) => `Choose ${code}`, chosen: (count: number) => `${count} chosen`, clear: 'Clear',

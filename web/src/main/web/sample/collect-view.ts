@@ -40,7 +40,7 @@ function line(stand: Stand, tube: Tube | undefined, next: boolean, tap: (stand: 
 
 function right({ standing, taken }: Stand, tube: Tube | undefined, next: boolean): TemplateResult | typeof nothing {
   const words = say();
-  if (standing === 'left' && taken.length === 0) return next ? html`<span class="btn prim">${tube ? words.add : words.collect}</span>` : nothing;
+  if (standing === 'left' && taken.length === 0) return next ? html`<span class="btn prim">${tube ? words.add : words.swab}</span>` : nothing;
   const last = taken.at(-1);
   if (!last) return html`<span class="r t1 q3">${words.standing[standing]}</span>`;
   const meaning = last.state === 'refused' ? 'c-fever' : last.state === 'waiting' ? 'c-overdue' : 'c-free';

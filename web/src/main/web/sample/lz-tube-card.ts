@@ -28,22 +28,21 @@ export class LzTubeCard extends LzElement {
   /** Said because it did not go in. */
   @property({ type: Boolean }) bad = false;
   @state() private typed = '';
+  @state() private open = false;
 
   protected override render() {
     const words = say();
     const { tube } = this;
     const full = tube.count >= tube.capacity;
     return html`<section class="sa-tube" aria-label=${words.tube(tube.code)}>
-      <div class="sa-tube-h">${icon('sample')}<div class="grow"><h2>${tube.code}</h2><p class="t1 q2">${words.tubeSize(tube.capacity)}${tube.contents === 'SURROUNDINGS' ? `${words.dot}${words.contents.SURROUNDINGS}` : ''}</p></div>
+      <div class="sa-tube-h">${icon('sample')}<div class="grow"><h2>${tube.code}</h2><p class="t1 q2">${[words.tubeSize(tube.capacity), tube.contents === 'SURROUNDINGS' ? words.contents.SURROUNDINGS : '', this.specimen ? words.specimens[this.specimen] : ''].filter(Boolean).join(words.dot)}</p></div>
         <span class="sa-count ${full ? 'ct c-free' : ''}" role="status"><b>${tube.count}</b> / ${tube.capacity}${full ? html`<span class="t1">${words.full}</span>` : nothing}</span>
         <button type="button" class="btn ghost only" aria-label=${words.put} title=${words.put} @click=${() => this.tell('lz-put-down')}>${icon('x')}</button></div>
       <span class="bar sa-bar ${full ? 'c-free' : 'c-accent'}" aria-hidden="true"><i ${vars({ '--part': `${Math.min(100, (100 * tube.count) / tube.capacity)}%` })}></i></span>
       ${full ? nothing : this.#finder()}
       <p class="sa-said t1 ${this.bad ? 'ct c-overdue' : 'q2'}" role=${this.bad ? 'alert' : 'status'}>${this.bad ? icon('warn') : nothing}${this.said || (tube.count === 0 ? words.nobodyInTube : '')}</p>
-      ${this.members.length ? this.#inside() : nothing}
-      <div class="sa-tube-acts">${tube.contents === 'PEOPLE' ? html`<label class="input sa-specimen"><span class="sr">${words.specimen}</span><select @change=${(event: Event) => this.tell('lz-specimen', (event.target as HTMLSelectElement).value)}>
-          ${(['', 'NASOPHARYNGEAL', 'OROPHARYNGEAL'] as const).map((value) => html`<option value=${value} ?selected=${value === this.specimen}>${value ? words.specimens[value] : words.asRuled}</option>`)}</select></label>` : html`<span class="grow"></span>`}
-        <lz-button class="sa-close" kind=${full ? 'prim' : ''} icon="check" label=${full ? words.closeNext : words.close} ?disabled=${tube.count === 0} @click=${() => this.tell('lz-close-tube')}></lz-button></div></section>`;
+      <div class="sa-tube-acts">${this.#inside()}<lz-button class="sa-close" kind=${full ? 'prim' : ''} icon="check" label=${full ? words.closeNext : words.close} ?disabled=${tube.count === 0} @click=${() => this.tell('lz-close-tube')}></lz-button></div>
+      ${this.open ? this.#details() : nothing}</section>`;
   }
 
   /** A scanner types the code of a patch and Enter; a person types a room or a name. */
@@ -52,9 +51,17 @@ export class LzTubeCard extends LzElement {
   }
 
   #inside(): TemplateResult {
-    return html`<details class="sa-inside"><summary>${icon('users')}<span class="grow">${say().inTube(this.members.length)}</span>${icon('chevd')}</summary><ul>${this.members.map(({ stand, taken }) => html`<li>
-      <b>${stand.room}</b><span class="grow">${nameOf(stand.due)}</span><span class="t1 ct ${taken.state === 'refused' ? 'c-fever' : taken.state === 'waiting' ? 'c-overdue' : 'c-free'}">${icon(taken.state === 'refused' ? 'warn' : taken.state === 'waiting' ? 'upload' : 'check')}${say().standing[taken.state]}</span>
-      <lz-button size="s" kind="ghost" icon="undo" label=${say().back} @click=${() => this.tell<Member>('lz-back', { stand, taken })}></lz-button></li>`)}</ul></details>`;
+    return html`<button type="button" class="btn ghost sa-inside" aria-expanded=${this.open} @click=${() => { this.open = !this.open; }}>${icon('users')}<span>${say().inTube(this.members.length)}</span>${icon('chevd')}</button>`;
+  }
+
+  /** Who is in it, with the way back, and what is taken where it is not what the rules name. */
+  #details(): TemplateResult {
+    const words = say();
+    return html`<div class="sa-details"><ul>${this.members.map(({ stand, taken }) => html`<li>
+        <b>${stand.room}</b><span class="grow">${nameOf(stand.due)}</span><span class="t1 ct ${taken.state === 'refused' ? 'c-fever' : taken.state === 'waiting' ? 'c-overdue' : 'c-free'}">${icon(taken.state === 'refused' ? 'warn' : taken.state === 'waiting' ? 'upload' : 'check')}${words.standing[taken.state]}</span>
+        <lz-button size="s" kind="ghost" icon="undo" label=${words.back} @click=${() => this.tell<Member>('lz-back', { stand, taken })}></lz-button></li>`)}</ul>
+      ${this.tube.contents === 'PEOPLE' ? html`<label class="input sa-specimen"><span class="sr">${words.specimen}</span><select @change=${(event: Event) => this.tell('lz-specimen', (event.target as HTMLSelectElement).value)}>
+        ${(['', 'NASOPHARYNGEAL', 'OROPHARYNGEAL'] as const).map((value) => html`<option value=${value} ?selected=${value === this.specimen}>${value ? words.specimens[value] : words.asRuled}</option>`)}</select></label>` : nothing}</div>`;
   }
 
   #submit(event: SubmitEvent): void {

@@ -9,7 +9,7 @@ export const swabs = new Queue<Item>({
   at: ({ at }) => at,
   request,
   isSo,
-  told: (item) => ({ head: headOf(item), figure: item.what === 'SWAB' ? say().tube(item.tube) : '', again: say().again, address: `/sites/${item.site}/collection?tube=${encodeURIComponent(item.tube)}` }),
+  told: (item) => ({ head: headOf(item), figure: item.what === 'SWAB' ? item.tube : '', again: say().again, address: `/sites/${item.site}/collection?tube=${encodeURIComponent(item.tube)}` }),
 });
 
 function request(item: Item): { method: 'PUT' | 'POST'; path: string; body: unknown } {

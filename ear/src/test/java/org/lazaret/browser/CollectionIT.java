@@ -109,11 +109,11 @@ class CollectionIT {
 
     /** The last one that was put in was the wrong one. */
     private void takenBack(Visitor visitor) {
-        visitor.press(visitor.page.locator(".sa-inside summary"));
-        visitor.press(visitor.page.locator(".sa-inside li button").last());
+        visitor.press(visitor.page.locator("button.sa-inside"));
+        visitor.press(visitor.page.locator(".sa-details li button").last());
         visitor.press(visitor.page.locator(DIALOG + " .btn.prim"));
-        assertThat(visitor.page.locator(".sa-inside li")).hasCount(2);
-        visitor.press(visitor.page.locator(".sa-inside summary"));
+        assertThat(visitor.page.locator(".sa-details li")).hasCount(2);
+        visitor.press(visitor.page.locator("button.sa-inside"));
     }
 
     private static void offline(Visitor visitor) {
