@@ -15,8 +15,11 @@ import type { OpenTube, Seen, Specimen, Task } from './test-list.ts';
 /** Milliseconds that somebody with a swab in the hand waits for an answer. */
 const patience = 3000;
 
-function keep(site: string, tube: string, act: Act): Promise<void> {
-  return swabs.keep({ id: newKey(), site, at: now().toISOString(), tube, state: 'waiting', ...act });
+/** Answers the id of what is kept. */
+async function keep(site: string, tube: string, act: Act): Promise<string> {
+  const id = newKey();
+  await swabs.keep({ id, site, at: now().toISOString(), tube, state: 'waiting', ...act });
+  return id;
 }
 
 /**
@@ -47,10 +50,10 @@ export function specimenOf({ due }: Stand, task: Task | null, chosen: Specimen |
   return chosen || (task?.specimen ?? due.specimen ?? undefined);
 }
 
-export async function takeSwab(site: string, stand: Stand, tube: Tube, task: Task | null, specimen: Specimen | null): Promise<void> {
+export async function takeSwab(site: string, stand: Stand, tube: Tube, task: Task | null, specimen: Specimen | null): Promise<string> {
   const at = now();
   const subject = subjectOf(task);
-  await keep(site, tube.code, {
+  return keep(site, tube.code, {
     what: 'SWAB', task, who: stand.due.name, roomNumber: stand.room,
     swab: { subject, person: stand.due.person, room: subject === 'ROOM' ? stand.roomId : null, collectedAt: `${at.toISOString().slice(0, 19)}Z`,
       specimen, tube: tube.code, ...answers(task, isoDay(at, zone.value), firstOf(stand)) },
@@ -64,6 +67,6 @@ export async function takeBack(site: string, { due }: Stand, { sample, tube }: T
   await keep(site, tube, { what: 'BACK', sample, person: due.person, reason: say().backReason, who: due.name });
 }
 
-export function closeTube(site: string, { code }: Tube): Promise<void> {
+export function closeTube(site: string, { code }: Tube): Promise<string> {
   return keep(site, code, { what: 'CLOSING' });
 }

@@ -43,6 +43,8 @@ export class CollectionPage extends LzPage {
   #hand: Tube | undefined;
   #opened = false;
   #taking = false;
+  /** The swab of which it was said that it went in. */
+  #last: string | undefined;
   readonly #seen = new Resource<Seen>(this, (signal) => this.#read(signal), ['samples', 'tubes', 'tube-results', 'stays']);
 
   protected override signals(): Signal<never>[] {
@@ -69,10 +71,11 @@ export class CollectionPage extends LzPage {
     const all = standsOf(list, undefined, items);
     const stands = floor ? standsOf(list, floor, items) : all;
     const tube = this.#tube(seen);
+    const gone = swabs.items.value.some(({ id, state }) => id === this.#last && state === 'refused');
     const asked = all.find(({ due }) => due.person === this.asked);
     return html`<div class="round sa-collect">${this.#head(seen, floor, stands)}<lz-queue></lz-queue>
       ${keptAt ? html`<p class="round-age t1">${icon('clock')}${say().seen(ago((Date.now() - keptAt) / 1000))}</p>` : nothing}
-      ${tube ? html`<lz-tube-card .tube=${tube} .members=${membersOf(tube.code, all)} specimen=${this.specimen} said=${this.said} ?bad=${this.bad} @lz-put-down=${() => this.#hold(undefined)}
+      ${tube ? html`<lz-tube-card .tube=${tube} .members=${membersOf(tube.code, all)} specimen=${this.specimen} said=${gone && !this.bad ? '' : this.said} ?bad=${this.bad} @lz-put-down=${() => this.#hold(undefined)}
         @lz-specimen=${(event: CustomEvent<Specimen | ''>) => { this.specimen = event.detail; }} @lz-named=${(event: CustomEvent<string>) => this.#named(all, tube, event.detail)}
         @lz-back=${(event: CustomEvent<Member>) => this.#back(event.detail)} @lz-close-tube=${() => this.#close(tube)}></lz-tube-card>` : this.#progress(stands)}
       ${collectView(stands, tube, (stand) => this.#tap(stand, tube))}
@@ -163,7 +166,7 @@ export class CollectionPage extends LzPage {
     if (specimen === undefined) return this.#say(say().noSpecimen, true);
     this.#taking = true;
     try {
-      await takeSwab(this.params['site']!, stand, tube, task, specimen);
+      this.#last = await takeSwab(this.params['site']!, stand, tube, task, specimen);
     } finally {
       this.#taking = false;
     }

@@ -51,14 +51,14 @@ export class LzTubeCard extends LzElement {
   }
 
   #inside(): TemplateResult {
-    return html`<button type="button" class="btn ghost sa-inside" aria-expanded=${this.open} @click=${() => { this.open = !this.open; }}>${icon('users')}<span>${say().inTube(this.members.length)}</span>${icon('chevd')}</button>`;
+    return html`<button type="button" class="btn ghost sa-inside" aria-expanded=${this.open} @click=${() => { this.open = !this.open; }}>${icon('users')}<span>${say().inTube(this.tube.count)}</span>${icon('chevd')}</button>`;
   }
 
   /** Who is in it, with the way back, and what is taken where it is not what the rules name. */
   #details(): TemplateResult {
     const words = say();
     return html`<div class="sa-details"><ul>${this.members.map(({ stand, taken }) => html`<li>
-        <b>${stand.room}</b><span class="grow">${nameOf(stand.due)}</span><span class="t1 ct ${taken.state === 'refused' ? 'c-fever' : taken.state === 'waiting' ? 'c-overdue' : 'c-free'}">${icon(taken.state === 'refused' ? 'warn' : taken.state === 'waiting' ? 'upload' : 'check')}${words.standing[taken.state]}</span>
+        <b>${stand.room}</b><span class="grow col"><span>${nameOf(stand.due)}</span><span class="t1 ct ${taken.state === 'refused' ? 'c-fever' : taken.state === 'waiting' ? 'c-overdue' : 'c-free'}">${icon(taken.state === 'refused' ? 'warn' : taken.state === 'waiting' ? 'upload' : 'check')}${words.standing[taken.state]}</span></span>
         <lz-button size="s" kind="ghost" icon="undo" label=${words.back} @click=${() => this.tell<Member>('lz-back', { stand, taken })}></lz-button></li>`)}</ul>
       ${this.tube.contents === 'PEOPLE' ? html`<label class="input sa-specimen"><span class="sr">${words.specimen}</span><select @change=${(event: Event) => this.tell('lz-specimen', (event.target as HTMLSelectElement).value)}>
         ${(['', 'NASOPHARYNGEAL', 'OROPHARYNGEAL'] as const).map((value) => html`<option value=${value} ?selected=${value === this.specimen}>${value ? words.specimens[value] : words.asRuled}</option>`)}</select></label>` : nothing}</div>`;
