@@ -47,8 +47,8 @@ class AlertCycleTest {
     @MethodSource("everyStep")
     void a_step_leads_where_it_says_or_is_refused(Act act, AlertState from, Kind kind, boolean over) {
         boolean taken = act == Act.CLOSE && from == ACKNOWLEDGED && (over || !FEVERS.contains(kind));
-        boolean measured = kind == Kind.MISSED_CHECK && (act == Act.CONFIRM || act == Act.REFUTE);
-        if (!measured && (taken || ALLOWED.get(act).contains(from))) {
+        boolean omission = EnumSet.of(Kind.MISSED_CHECK, Kind.OVERDUE_TEST).contains(kind) && (act == Act.CONFIRM || act == Act.REFUTE);
+        if (!omission && (taken || ALLOWED.get(act).contains(from))) {
             assertEquals(LEADS_TO.getOrDefault(act, from), AlertCycle.after(act, alert(kind, from), over));
         } else {
             assertThrows(AlertStepRefused.class, () -> AlertCycle.after(act, alert(kind, from), over));
@@ -64,19 +64,24 @@ class AlertCycleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, names = {"LOW_BATTERY", "MISSED_CHECK"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = Kind.class, names = {"LOW_BATTERY", "MISSED_CHECK", "OVERDUE_TEST"}, mode = EnumSource.Mode.EXCLUDE)
     void each_wait_has_its_own_time(Kind kind) {
         assertEquals(NOON.plusSeconds(900), AlertCycle.due(kind, RAISED, 0, NOON, RULES));
         assertEquals(NOON.plusSeconds(1800), AlertCycle.due(kind, ACKNOWLEDGED, 1, NOON, RULES));
     }
 
     @Test
-    void a_battery_waits_and_a_missed_check_is_handed_on_once() {
+    void a_battery_waits() {
         assertEquals(null, AlertCycle.due(Kind.LOW_BATTERY, RAISED, 0, NOON, RULES));
-        assertEquals(NOON.plusSeconds(1200), AlertCycle.due(Kind.MISSED_CHECK, RAISED, 0, NOON, RULES));
-        assertEquals(NOON.plusSeconds(1200), AlertCycle.due(Kind.MISSED_CHECK, ACKNOWLEDGED, 0, NOON, RULES));
-        assertEquals(null, AlertCycle.due(Kind.MISSED_CHECK, RAISED, 1, NOON, RULES));
-        assertEquals(null, AlertCycle.due(Kind.MISSED_CHECK, CLOSED, 0, NOON, RULES));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Kind.class, names = {"MISSED_CHECK", "OVERDUE_TEST"})
+    void what_nobody_did_is_handed_on_once(Kind kind) {
+        assertEquals(NOON.plusSeconds(1200), AlertCycle.due(kind, RAISED, 0, NOON, RULES));
+        assertEquals(NOON.plusSeconds(1200), AlertCycle.due(kind, ACKNOWLEDGED, 0, NOON, RULES));
+        assertEquals(null, AlertCycle.due(kind, RAISED, 1, NOON, RULES));
+        assertEquals(null, AlertCycle.due(kind, CLOSED, 0, NOON, RULES));
     }
 
     @Test
