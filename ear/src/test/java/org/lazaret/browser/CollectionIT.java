@@ -25,8 +25,8 @@ class CollectionIT {
     private final String tube = "QX-" + UUID.randomUUID().toString().substring(0, 6).toUpperCase();
 
     @ParameterizedTest
-    @CsvSource({"PHONE, ZH, 5 合 1", "PHONE, EN, Pool of 5", "DESKTOP, EN, Pool of 5"})
-    void a_pool_of_five_is_filled_on_and_off_the_network_and_arrives_once(Screen screen, Language language, String size, Browser browser) {
+    @CsvSource({"PHONE, ZH, 5 合 1, 1 条等待发送", "PHONE, EN, Pool of 5, 1 waiting", "DESKTOP, EN, Pool of 5, 1 waiting"})
+    void a_pool_of_five_is_filled_on_and_off_the_network_and_arrives_once(Screen screen, Language language, String size, String waiting, Browser browser) {
         fiveWhoAreDue(language);
         Visitor visitor = new Visitor(browser, screen, language, "sites/" + site.id() + "/collection");
         visitor.signIn(nurse.name());
@@ -47,7 +47,7 @@ class CollectionIT {
         taken(visitor, 2);
         takenBack(visitor);
         taken(visitor, 3);
-        assertThat(page.locator(".round-queue")).containsText("1");
+        assertThat(page.locator(".round-queue")).containsText(waiting);
         Page again = reopened(page);
         assertThat(again.locator(".sa-count")).containsText("3 / 5");
         assertEquals(2, inTube());

@@ -10,6 +10,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.lazaret.http.Guests;
 /** Tubes leave the site, come to the laboratory and come back as results: from a file, by hand, and corrected. */
 @ExtendWith(Browser.class)
 class LaboratoryPageIT {
+    private static final DateTimeFormatter REPORTED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
     private static final String HEADINGS = "试管编号,结果,检测机构,试剂,报告时间\n";
 
     private final SmallSite site = new SmallSite();
@@ -62,10 +65,14 @@ class LaboratoryPageIT {
             site.admit(somebody);
             people.add(somebody);
             nurse.api().put("/api/samples/" + UUID.randomUUID(), Map.of("site", site.id(), "person", somebody.person(), "collectedAt",
-                Instant.parse(nurse.api().get("/api/session").expect(200).json().path("now").asText()).truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).toString(),
+                now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).toString(),
                 "specimen", "NASOPHARYNGEAL", "plannedOn", "2021-08-09", "tube", tubes.get(Math.min(i, 3)))).expect(201);
         }
         return tubes;
+    }
+
+    private Instant now() {
+        return Instant.parse(nurse.api().get("/api/session").expect(200).json().path("now").asText());
     }
 
     private List<String> made(int capacity, int count) {
@@ -115,7 +122,7 @@ class LaboratoryPageIT {
     }
 
     private String row(String tube, String result) {
-        return String.join(",", tube, result, laboratory, "试剂 A", "2021-08-09 10:25") + "\n";
+        return String.join(",", tube, result, laboratory, "试剂 A", REPORTED.format(now().plusSeconds(300))) + "\n";
     }
 
     private static void file(Page page, String rows) {
@@ -137,6 +144,8 @@ class LaboratoryPageIT {
     private void corrected(Visitor visitor, Browser browser, String name) {
         Page page = visitor.page;
         visitor.press(page.locator("lz-results-page lz-table tbody tr").last().locator("lz-button button"));
+        visitor.press(page.locator(DIALOG + " lz-select input[role=combobox]").first());
+        visitor.press(page.locator(DIALOG + " lz-select .option").last());
         page.locator(DIALOG + " input[name=reason]").fill("录入时看错行");
         looked(visitor, browser, "results-correct-" + name);
         visitor.confirm();
