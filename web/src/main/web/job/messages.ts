@@ -2,7 +2,7 @@ import { messages } from '../shared/i18n.ts';
 
 export const say = messages({
   zh: {
-    kinds: { rooms: '房间', arrivals: '到达名单', patches: '贴片' } as Record<string, string>,
+    kinds: { rooms: '房间', arrivals: '到达名单', patches: '贴片', 'tube-results': '检测结果' } as Record<string, string>,
     kind: (name: string) => `导入${name}`,
     exported: '导出读数',
     placing: '集体安置方案',
@@ -46,7 +46,7 @@ export const say = messages({
     toRooms: '查看房间', roomsText: '每行一间房。楼栋、楼层和房号必填；表里没有的楼栋和楼层会自动建立。先检查，确认之后才会写入。',
   },
   en: {
-    kinds: { rooms: 'rooms', arrivals: 'arrivals', patches: 'patches' } as Record<string, string>,
+    kinds: { rooms: 'rooms', arrivals: 'arrivals', patches: 'patches', 'tube-results': 'test results' } as Record<string, string>,
     exported: 'Readings exported',
     placing: 'Rooms for arrivals',
     kind: (name: string) => `Import ${name}`,

@@ -3,6 +3,8 @@ import { icons, type Alert, type Kind, type Step as AlertStep } from '../alert/a
 import { say as sayAlert } from '../alert/messages.ts';
 import type { Own } from '../contact/case.ts';
 import { clockRows } from '../contact/clock-rows.ts';
+import type { SampleTold } from '../laboratory/tests.ts';
+import { tested } from '../laboratory/tests-words.ts';
 import type { Wear } from '../patch/patches.ts';
 import { say as sayPatch } from '../patch/messages.ts';
 import { get } from '../shared/api.ts';
@@ -23,17 +25,20 @@ export interface Measured {
   wears: { items: readonly Wear[] } | undefined;
   alerts: { items: readonly AlertOfPerson[] } | undefined;
   clock?: { items: readonly Own[] } | undefined;
+  samples: { items: readonly SampleTold[] } | undefined;
 }
 
 /** @param live asked again by a page that is open: leaves no further row in the audit */
 export async function readMeasured(person: string, live: boolean, signal: AbortSignal): Promise<Measured> {
   const part = <T>(name: string, query = '') => may(`GET /api/people/{person}/${name}`) ? get<T>(`/api/people/${person}/${name}?${query}live=${live}`, signal) : undefined;
-  const [manual, wears, alerts, clock] = await Promise.all([part<NonNullable<Measured['manual']>>('manual-readings', 'limit=500&'), part<NonNullable<Measured['wears']>>('wears'), part<NonNullable<Measured['alerts']>>('alerts'), part<NonNullable<Measured['clock']>>('clock')]);
-  return { manual, wears, alerts, clock };
+  const [manual, wears, alerts, clock, samples] = await Promise.all([part<NonNullable<Measured['manual']>>('manual-readings', 'limit=500&'), part<NonNullable<Measured['wears']>>('wears'), part<NonNullable<Measured['alerts']>>('alerts'),
+    part<NonNullable<Measured['clock']>>('clock'), part<NonNullable<Measured['samples']>>('samples')]);
+  return { manual, wears, alerts, clock, samples };
 }
 
 export function measuredRows(all: readonly Measured[]): Happening[] {
-  return all.flatMap(({ manual, wears, alerts, clock }) => [...clockRows(clock?.items ?? []), ...(manual ? checks(manual.items, manual.feverLine) : []), ...worn(wears?.items ?? []), ...(alerts?.items ?? []).filter(({ kind }) => kind !== 'LOW_BATTERY').map(noticed)]);
+  return all.flatMap(({ manual, wears, alerts, clock, samples }) => [...clockRows(clock?.items ?? []), ...tested(samples?.items ?? []), ...(manual ? checks(manual.items, manual.feverLine) : []), ...worn(wears?.items ?? []),
+    ...(alerts?.items ?? []).filter(({ kind }) => kind !== 'LOW_BATTERY').map(noticed)]);
 }
 
 const degrees = (centi: number) => celsius(centi / 100);

@@ -29,6 +29,10 @@ export const quarantine = messages({ zh: '读数核查', en: 'Readings to check'
 export const release = messages({ zh: '离开', en: 'Leaving' });
 export const room = messages({ zh: '房间', en: 'Rooms' });
 export const round = messages({ zh: '巡房', en: 'Round' });
+export const sample = messages({
+  zh: { collection: '采样', tests: '核酸', tubes: '试管', results: '检测结果' },
+  en: { collection: 'Swabs', tests: 'Tests', tubes: 'Tubes', results: 'Results' },
+});
 export const site = messages({ zh: '站点', en: 'Sites' });
 export const styleguide = messages({ zh: '元素', en: 'Elements' });
 export const transfer = messages({ zh: '转运', en: 'Transfers' });
