@@ -122,7 +122,7 @@ class LaboratoryPageIT {
     }
 
     private String row(String tube, String result) {
-        return String.join(",", tube, result, laboratory, "试剂 A", REPORTED.format(now().plusSeconds(300))) + "\n";
+        return String.join(",", tube, result, laboratory, "试剂 A", REPORTED.format(now().plusSeconds(180))) + "\n";
     }
 
     private static void file(Page page, String rows) {
