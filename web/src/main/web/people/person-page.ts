@@ -14,6 +14,7 @@ import './lz-record.ts';
 import './lz-same.ts';
 import './lz-sharing.ts';
 import { icon } from '../elements/lz-icon.ts';
+import { clockNote } from '../contact/clock-rows.ts';
 import { say as sayCurve } from '../curve/messages.ts';
 import { get } from '../shared/api.ts';
 import { minute, now, zone } from '../shared/clock.ts';
@@ -46,7 +47,7 @@ interface Shown {
 export class PersonPage extends LzPage {
   readonly #shown = new Resource(this, (signal) => this.#read(signal), ['people']);
   readonly #story = new Resource(this, (signal) => this.#readStory(signal), ['stays', 'rooms']);
-  readonly #measured = new Resource(this, (signal) => this.#readMeasured(signal), ['round', 'wears', 'alerts']);
+  readonly #measured = new Resource(this, (signal) => this.#readMeasured(signal), ['round', 'wears', 'alerts', 'investigations']);
   /** What the curve says the temperature is now. */
   @state() private warm: { centi: number; hot: boolean } | undefined;
   #asked: string | undefined;
@@ -77,7 +78,7 @@ export class PersonPage extends LzPage {
 
   protected override render() {
     return this.#shown.show((all) => html`${this.#head(all)}<div class="person ${this.#story.value || all.history ? '' : 'bare'}">
-      ${this.#story.value ? html`<div class="person-now"><lz-now .story=${this.#story.value} .person=${{ id: all.person.id, name: shown(all.person) }} @lz-done=${() => this.#story.reload()}></lz-now>
+      ${this.#story.value ? html`<div class="person-now">${clockNote((this.#measured.value ?? []).flatMap(({ clock }) => clock?.items ?? []))}<lz-now .story=${this.#story.value} .person=${{ id: all.person.id, name: shown(all.person) }} @lz-done=${() => this.#story.reload()}></lz-now>
         ${this.#isolated().map((stay) => html`<lz-release stay=${stay} name=${shown(all.person)} @lz-done=${() => this.#story.reload()}></lz-release>`)}</div>` : nothing}
       ${this.#story.value || all.history ? html`<div class="person-told"><lz-timeline .story=${this.#story.value} name=${shown(all.person)} @lz-done=${() => this.#story.reload()} .record=${(all.history ?? []).map(happening).reverse()} .warmth=${this.#rows()}></lz-timeline></div>` : nothing}
       ${may('GET /api/people/{person}/temperatures') ? html`<div class="person-curve"><lz-curve person=${all.person.id} @lz-temperature=${(event: CustomEvent<PersonPage['warm']>) => { this.warm = event.detail; }}></lz-curve>

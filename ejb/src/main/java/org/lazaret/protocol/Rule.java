@@ -31,6 +31,10 @@ public enum Rule {
     ENVIRONMENT_SAMPLED_BEFORE_RELEASE(Kind.YES_NO),
     EXIT_TEST_HOURS_MAX(Kind.HOURS),
     TUBE_SIZES(Kind.COUNT_LIST),
+    // Contacts of a positive
+    CONTACT_WINDOW_HOURS(Kind.HOURS),
+    CONTACT_DOOR_DISTANCE(Kind.COUNT),
+    RESTART_PROPOSED_FOR(Kind.WORDS),
     // Health checks and temperature
     CHECK_TIMES(Kind.TIMES),
     CHECK_OVERDUE_MINUTES(Kind.MINUTES),

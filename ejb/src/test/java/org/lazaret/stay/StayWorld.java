@@ -63,10 +63,12 @@ public final class StayWorld {
     final BedBook beds;
     public final StayBook book;
     public final Stays stays;
-    final BedMoves moves;
+    public final BedMoves moves;
     public final StayWithdrawals withdrawals;
     /** Who hears that somebody has left. */
     public final List<Consumer<StayDeparted>> whenDeparted = new ArrayList<>();
+    /** Who hears that somebody had not left after all. */
+    public final List<Consumer<StayResumed>> whenResumed = new ArrayList<>();
     public final Trail trail;
     public final Clock clock;
 
@@ -87,8 +89,12 @@ public final class StayWorld {
         beds = new BedBook(em, rooms, new BedClaims(em, facts, clock));
         book = new StayBook(em, sites, beds, trail, new Fired<>(), departures(), clock);
         stays = new Stays(em, sites, sightings, beds, book);
-        withdrawals = new StayWithdrawals(em, book, beds, new BedCorrections(em, rooms, new RoomCorrections(rooms)), sightings);
+        withdrawals = new StayWithdrawals(em, book, beds, new BedCorrections(em, rooms, new RoomCorrections(rooms)), sightings, resumptions());
         moves = new BedMoves(em, book, beds);
+    }
+
+    private Fired<StayResumed> resumptions() {
+        return new Fired<>(resumed -> whenResumed.forEach(observer -> observer.accept(resumed)));
     }
 
     private Fired<StayDeparted> departures() {

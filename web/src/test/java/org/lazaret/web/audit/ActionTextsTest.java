@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lazaret.drafting.DraftStep;
+import org.lazaret.restart.ClockRestart;
 import org.lazaret.stay.StayStep;
 import org.lazaret.turnover.SampleResult;
 
@@ -23,6 +24,7 @@ import org.lazaret.turnover.SampleResult;
 class ActionTextsTest {
     private static final Map<String, Enum<?>[]> PUT_TOGETHER = Map.of(
             "stay-", StayStep.Kind.values(),
+            "restart-", ClockRestart.State.values(),
             "protocol-draft-", DraftStep.Kind.values(),
             "sample-result-", SampleResult.values());
     private static final WrittenActions WRITTEN = WrittenActions.in(Path.of("../ejb/src/main/java"), Path.of("src/main/java"));
