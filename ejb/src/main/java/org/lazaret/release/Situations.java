@@ -24,6 +24,7 @@ import org.lazaret.release.OrderRules.Ruled;
 import org.lazaret.release.ReleaseTask.Task;
 import org.lazaret.release.RoomSharing.Shared;
 import org.lazaret.release.Swabs.Taken;
+import org.lazaret.restart.Clocks;
 import org.lazaret.site.Site;
 import org.lazaret.site.Sites;
 import org.lazaret.stay.Stay;
@@ -41,19 +42,21 @@ class Situations {
     private RoomSharing sharing;
     private HealthRows health;
     private Swabs swabs;
+    private Clocks clocks;
     private Stages stages;
 
     protected Situations() {
     }
 
     @Inject
-    Situations(EntityManager em, Sites sites, OrderRules rules, RoomSharing sharing, HealthRows health, Swabs swabs, Stages stages) {
+    Situations(EntityManager em, Sites sites, OrderRules rules, RoomSharing sharing, HealthRows health, Swabs swabs, Clocks clocks, Stages stages) {
         this.em = em;
         this.sites = sites;
         this.rules = rules;
         this.sharing = sharing;
         this.health = health;
         this.swabs = swabs;
+        this.clocks = clocks;
         this.stages = stages;
     }
 
@@ -77,7 +80,7 @@ class Situations {
         Map<UUID, Ruled> orders = rules.of(all, site, asOf);
         Set<UUID> people = orders.values().stream().map(ruled -> ruled.order().person()).collect(Collectors.toSet());
         LocalDate today = LocalDate.ofInstant(asOf, site.zone());
-        Files files = new Files(site, asOf, orders, contacts, shared, health.of(people, asOf), swabs.of(people, asOf), clocks(orders), tasks(ids, asOf),
+        Files files = new Files(site, asOf, orders, contacts, shared, health.of(people, asOf), swabs.of(people, asOf), clocks(all, asOf), tasks(ids, asOf),
                 overrides(ids, asOf), stages.of(site, stays, orders, asOf), health.notAlone(mates, sites.protocol(site).notAloneUnderAge(), today));
         return stays.stream().collect(Collectors.toMap(Stay::id, stay -> situation(stay, files)));
     }
@@ -112,8 +115,13 @@ class Situations {
         }).toList();
     }
 
-    private static Map<UUID, Situation.Clock> clocks(Map<UUID, Ruled> orders) {
-        return orders.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> Situation.Clock.of(entry.getValue().order().exposure())));
+    /** As restarts and proposals stood. */
+    private Map<UUID, Situation.Clock> clocks(Set<UUID> orders, Instant asOf) {
+        Map<UUID, Situation.Clock> told = new HashMap<>();
+        clocks.of(orders, asOf).forEach((order, clock) -> told.put(order, new Situation.Clock(clock.ordered(),
+                clock.restarts().stream().map(one -> new Situation.Restart(one.dayZero(),
+                        one.dayZeroRecordedAt() == null ? one.recordedAt() : one.dayZeroRecordedAt())).toList(), clock.inQuestion(), clock.settled())));
+        return told;
     }
 
     private Map<UUID, UUID> contacts(List<UUID> orders, Instant asOf) {

@@ -17,6 +17,7 @@ import org.lazaret.protocol.RuleValue;
 import org.lazaret.protocol.Scope;
 import org.lazaret.protocol.Sureness;
 import org.lazaret.protocol.VersionHead;
+import org.lazaret.restart.Clocks;
 import org.lazaret.session.PasswordProof;
 import org.lazaret.stay.StayWorld;
 import org.lazaret.stay.StayWorld.House;
@@ -38,7 +39,7 @@ final class ReleaseWorld {
         this.world = world;
         Protocols protocols = new Protocols(world.em);
         Situations situations = new Situations(world.em, world.sites, new OrderRules(world.em, protocols), new RoomSharing(world.em), new HealthRows(world.em),
-                new Swabs(new SampleFacts(world.em, new TubeFates(world.em))), new Stages(world.em));
+                new Swabs(new SampleFacts(world.em, new TubeFates(world.em))), new Clocks(world.em), new Stages(world.em));
         ReleaseBook book = new ReleaseBook(world.em, situations);
         releases = new Releases(world.em, new Access(), world.sites, world.book, book, protocols, world.trail, world.clock);
         overrides = new Overrides(world.em, new Access(), world.book, book, new Proven(), world.trail, new Fired<>(), world.clock);
