@@ -95,7 +95,9 @@ export class Drafting implements ReactiveController {
     try {
       const check = await post<Check>(`/api/sites/${this.#site()}/placing-checks`, { places, about: chosen || null }, { signal: abort.signal });
       if (abort.signal.aborted || !this.draft) return;
-      if (chosen && chosen === this.chosen) this.fits = new Map(check.rooms.map((fit) => [fit.room, fit]));
+      // The room somebody has is not offered to them.
+      const own = draft.places.find(({ stay }) => stay === chosen)?.room;
+      if (chosen && chosen === this.chosen) this.fits = new Map(check.rooms.filter(({ room }) => room !== own).map((fit) => [fit.room, fit]));
       this.#set(judged(this.draft, check));
     } catch (failure) {
       // Without an answer the last one stands; the confirmation asks again.

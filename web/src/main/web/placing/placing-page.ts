@@ -169,7 +169,8 @@ export class PlacingPage extends LzPage {
     if (chosen && fits?.get(room)?.fits) {
       this.#drafting.move(room);
       this.pressed = undefined;
-    } else if (chosen) this.pressed = room;
+    } else if (chosen && fits && !fits.has(room)) this.#choose('');
+    else if (chosen) this.pressed = room;
     else if (stays.has(room)) this.#choose(stays.get(room)![0]!);
     else this.pressed = this.pressed === room ? undefined : room;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lazaret.access.Caller;
 import org.lazaret.people.Person;
 import org.lazaret.site.Site;
 import org.lazaret.site.Sites;
@@ -32,6 +33,11 @@ public class Houses {
         this.sites = sites;
         this.facts = facts;
         this.guests = guests;
+    }
+
+    /** For somebody who may place people there. */
+    House of(Caller caller, UUID site, Asked asked) {
+        return of(sites.of(caller, site), asked);
     }
 
     /** Who was asked for and is not expected any more is left out. */

@@ -17,14 +17,14 @@ public class PlacingJob implements JobKind {
     /** Few people are placed well sooner than many. */
     private static final int PEOPLE_A_SECOND = 100;
 
-    private Placings placings;
+    private Houses houses;
 
     protected PlacingJob() {
     }
 
     @Inject
-    public PlacingJob(Placings placings) {
-        this.placings = placings;
+    public PlacingJob(Houses houses) {
+        this.houses = houses;
     }
 
     @Override
@@ -39,13 +39,21 @@ public class PlacingJob implements JobKind {
 
     @Override
     public JobResult run(JobContext job) {
-        House house = placings.house(job.caller(), job.scope().site(), Asked.read(job.file().bytes()));
+        House house = house(job);
         int most = ((Number) job.settings().get(Placings.SECONDS)).intValue();
         int seconds = Math.max(1, Math.min(most, 2 + house.arriving().size() / PEOPLE_A_SECOND));
         job.begin(seconds, "placing-people");
         Proposal proposal = new Proposer(house).propose(Limit.of(Duration.ofSeconds(seconds)), 0, new EverySecond(job, seconds - job.doneBefore()));
         return new JobResult("people-placed", Map.of("placed", proposal.places().size(), "unplaced", proposal.unplaced().size()),
                 ProposalJson.of(proposal), null);
+    }
+
+    /** Read in one transaction; the search then needs none. */
+    private House house(JobContext job) {
+        Asked asked = Asked.read(job.file().bytes());
+        House[] read = new House[1];
+        job.tryOut(() -> read[0] = houses.of(job.caller(), job.scope().site(), asked));
+        return read[0];
     }
 
     /** A job that was cancelled says so at the next step, and the search ends with it. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.lazaret.access.Caller;
@@ -68,11 +69,6 @@ public class Placings {
                 new JobResult.Content("placing.json", "application/json", asked.json()));
     }
 
-    /** For the job, which acts under the row of {@link #ask}. */
-    House house(Caller caller, UUID siteId, Asked asked) {
-        return houses.of(sites.of(caller, siteId), asked);
-    }
-
     /**
      * What the rules say to these places, each with all the others as they are here.
      *
@@ -110,7 +106,7 @@ public class Placings {
     public int confirm(Caller caller, UUID siteId, Map<UUID, UUID> places) {
         Site site = sites.of(caller, siteId);
         limit(places);
-        if (places.containsValue(null)) {
+        if (places.values().stream().anyMatch(Objects::isNull)) {
             throw new Invalid("places", "required");
         }
         List<BedAssignment> made = plans.plan(caller, site, places, Occurrence.now(clock));
