@@ -15,6 +15,7 @@ import './quarantine/pages.ts';
 import './room/pages.ts';
 import './round/pages.ts';
 import './site/pages.ts';
+import './transfer/pages.ts';
 import './job/pages.ts';
 import './styleguide/pages.ts';
 import './shell/lz-app.ts';

@@ -70,6 +70,8 @@ export interface Step {
 export interface Full {
   alert: Alert;
   steps: Step[];
+  /** Open, of the person. */
+  transfer?: string;
   transferRequestedAt?: string;
   recheckMinutes: number;
 }

@@ -48,7 +48,7 @@ export class LzAlertDetail extends LzElement {
   }
 
   protected override render() {
-    return this.#full.show(({ alert, steps, transferRequestedAt, recheckMinutes }) => html`
+    return this.#full.show(({ alert, steps, transfer, recheckMinutes }) => html`
       <div class="al-tags"><lz-tag meaning=${meanings[alert.kind]} icon=${icons[alert.kind]} label=${say().kinds[alert.kind]}></lz-tag>
         ${alert.escalations > 0 ? html`<lz-tag meaning="overdue" icon="arrowu" label=${say().handedTo(this.#who(alert.level))}></lz-tag>` : nothing}
         <span class="grow"></span><span class="t1">${say().alert(alert.number)}</span></div>
@@ -57,7 +57,7 @@ export class LzAlertDetail extends LzElement {
       <p class="al-about"><span>${whoOf(alert.about)}</span>${riskOf(alert.about) ? html`<lz-tag meaning="none" label=${riskOf(alert.about)}></lz-tag>` : nothing}<span>${daysOf(alert.about)}</span>
         ${alert.about.illnesses.map((illness) => html`<span>${illness}</span>`)}</p>
       ${lastOf(alert.about) ? html`<p class="t1 al-last">${lastOf(alert.about)}</p>` : nothing}
-      <p class="t1"><a class="link" href="/people/${alert.person}">${say().person}</a>${transferRequestedAt ? ` · ${say().transfer}` : nothing}</p>
+      <p class="t1"><a class="link" href="/people/${alert.person}">${say().person}</a>${!transfer ? nothing : may('GET /api/transfers/{transfer}') ? html` · <a class="link" href="/transfers/${transfer}">${say().transfer}</a>` : ` · ${say().transfer}`}</p>
       ${this.#curve(alert)}<h3>${say().course}</h3><ol class="al-steps">${steps.map((step) => this.#step(step, alert))}</ol>
       <lz-problem .problem=${this.#sending.problem}></lz-problem>
       ${alert.state === 'CLOSED' ? nothing : html`<h3>${say().next}</h3>${this.#next(alert, recheckMinutes)}`}`, 8);

@@ -7,6 +7,7 @@ import '../stay/lz-now.ts';
 import '../stay/lz-places.ts';
 import '../stay/lz-timeline.ts';
 import '../patch/lz-wears.ts';
+import '../transfer/lz-person-transfers.ts';
 import './lz-care.ts';
 import './lz-family.ts';
 import './lz-record.ts';
@@ -82,6 +83,7 @@ export class PersonPage extends LzPage {
         ${may('GET /api/people/{person}/manual-readings') ? html`<lz-measured person=${all.person.id}></lz-measured>` : nothing}</div>` : nothing}
       <div class="person-facts col g4" @lz-done=${() => this.#again()}><lz-record .person=${all.person}></lz-record>
         ${all.care ? html`<lz-care person=${all.person.id} .diet=${all.person.diet} .care=${all.care}></lz-care>` : nothing}
+        ${may('GET /api/people/{person}/transfers') ? html`<lz-person-transfers person=${all.person.id} name=${shown(all.person)} site=${present(this.#story.value)}></lz-person-transfers>` : nothing}
         ${may('GET /api/people/{person}/wears') ? html`<lz-wears person=${all.person.id} name=${shown(all.person)}></lz-wears>` : nothing}
         ${all.family ? html`<lz-family .person=${all.person} .family=${all.family}></lz-family>` : nothing}
         ${all.sharing ? html`<lz-sharing .person=${all.person} .family=${all.family} .exceptions=${all.sharing}></lz-sharing>` : nothing}
@@ -156,6 +158,11 @@ export class PersonPage extends LzPage {
       ${this.warm ? figure(sayCurve().current, html`<span class=${this.warm.hot ? 'cv-warm' : ''}>${celsius(this.warm.centi / 100)} °C</span>`) : nothing}
       ${progress?.lastDay ? figure(sayStay().lastDay, html`${calendarDay(progress.lastDay, { now: now() })}`) : nothing}</dl>`;
   }
+}
+
+/** The site at which the person is; empty when they are nowhere. */
+function present(story: Story | undefined): string {
+  return story ? open(story).find(({ admittedAt }) => admittedAt !== null)?.site ?? '' : '';
 }
 
 /** How strongly a class is drawn; the same as on the board. */

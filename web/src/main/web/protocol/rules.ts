@@ -3,7 +3,7 @@ import { messages } from '../shared/i18n.ts';
 /** Every rule a version may hold, and every word its value may be. A test finds them in the server's sources and misses none here. */
 export const rules = messages({
   zh: {
-    sections: { stay: '时长与计法', tests: '被隔离者的采样', checks: '健康监测', cadence: '场所与人群的检测频次', rooms: '房间', hygiene: '消毒与环境', staff: '工作人员', alerts: '告警与记录' },
+    sections: { stay: '时长与计法', tests: '被隔离者的采样', checks: '健康监测', cadence: '场所与人群的检测频次', rooms: '房间', hygiene: '消毒与环境', staff: '工作人员', transfers: '转运', alerts: '告警与记录' },
     names: {
       'day-count': '天数计法', 'days-central': '集中隔离', 'days-home': '居家隔离', 'days-self-monitoring': '自我健康监测', 'restarts-when-last-positive-left': '点内传播：最后一名阳性离开后重新计算',
       'shortened-by-tests-of-contact': '密接者阴性达到次数即可缩短', 'falls-back-to': '条件不再满足时按此类管理',
@@ -21,6 +21,7 @@ export const rules = messages({
       'shift-hours': '每班时长', 'shifts-a-day': '每天班次', 'loop-duty-days': '闭环工作', 'loop-isolation-days': '闭环隔离', 'loop-rest-days-min': '休整至少', 'loop-rest-days-max': '休整至多', 'loop-home-days': '居家健康监测', 'loop-home-test-days': '居家期采样日',
       'staff-test-every-days-site': '隔离点人员检测间隔', 'staff-test-every-days-hospital': '医院人员检测间隔', 'staff-tests-a-week-fever-clinic': '发热门诊每周检测', 'residence-test-every-hours': '驻地检测间隔', 'residence-checks-a-day': '驻地每天测温', 'residence-rules': '驻地管理要求',
       'rest-hours-min': '两班之间休息', 'nights-running-max': '连续夜班上限', 'hours-a-fortnight-max': '两周工时上限', 'contaminated-hours-max': '污染区连续时长上限', 'contaminated-gap-minutes': '两次进入污染区间隔',
+      'transfer-decision-minutes': '转运审批时限', 'transfer-transport-minutes': '安排车辆时限', 'transfer-journey-minutes': '转运途中时限', 'transfer-completion-minutes': '到达后交接时限',
       'alert-acknowledge-minutes': '告警确认时限', 'alert-recheck-minutes': '复测时限', 'alert-steps': '告警逐级上报', 'backdating-hours-max': '补录时限',
     },
     words: {
@@ -34,7 +35,7 @@ export const rules = messages({
     comma: '、', arrow: ' → ', units: { days: (n: string) => `${n} 天`, hours: (n: string) => `${n} 小时`, minutes: (n: string) => `${n} 分钟`, dayList: (list: string) => `第 ${list} 天` },
   },
   en: {
-    sections: { stay: 'How long, and counted how', tests: 'Samples of the isolated', checks: 'Health checks', cadence: 'Test cadence of places and masses', rooms: 'Rooms', hygiene: 'Disinfection and environment', staff: 'People who work here', alerts: 'Alerts and records' },
+    sections: { stay: 'How long, and counted how', tests: 'Samples of the isolated', checks: 'Health checks', cadence: 'Test cadence of places and masses', rooms: 'Rooms', hygiene: 'Disinfection and environment', staff: 'People who work here', transfers: 'Transfers', alerts: 'Alerts and records' },
     names: {
       'day-count': 'How days are counted', 'days-central': 'Central isolation', 'days-home': 'Isolation at home', 'days-self-monitoring': 'Self-monitoring', 'restarts-when-last-positive-left': 'Transmission inside: starts anew when the last positive left',
       'shortened-by-tests-of-contact': 'Ends early when the contact tested negative this often', 'falls-back-to': 'Otherwise managed as',
@@ -52,6 +53,7 @@ export const rules = messages({
       'shift-hours': 'Length of a shift', 'shifts-a-day': 'Shifts a day', 'loop-duty-days': 'Closed loop: duty', 'loop-isolation-days': 'Closed loop: isolation', 'loop-rest-days-min': 'Rest at least', 'loop-rest-days-max': 'Rest at most', 'loop-home-days': 'Health monitoring at home', 'loop-home-test-days': 'Test days at home (staff)',
       'staff-test-every-days-site': 'Site staff tested every', 'staff-test-every-days-hospital': 'Hospital staff tested every', 'staff-tests-a-week-fever-clinic': 'Fever clinic tests a week', 'residence-test-every-hours': 'Residence tested every', 'residence-checks-a-day': 'Residence: temperature a day', 'residence-rules': 'Residence rules',
       'rest-hours-min': 'Rest between shifts', 'nights-running-max': 'Nights running at most', 'hours-a-fortnight-max': 'Work in two weeks at most', 'contaminated-hours-max': 'In the contaminated zone at most', 'contaminated-gap-minutes': 'Between two entries into it',
+      'transfer-decision-minutes': 'Transfer decided within', 'transfer-transport-minutes': 'Vehicle found within', 'transfer-journey-minutes': 'Transfer on the way for at most', 'transfer-completion-minutes': 'Taken over after arrival within',
       'alert-acknowledge-minutes': 'Alert taken within', 'alert-recheck-minutes': 'Rechecked within', 'alert-steps': 'Alert goes on to', 'backdating-hours-max': 'Recorded late by at most',
     },
     words: {

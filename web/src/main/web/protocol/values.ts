@@ -38,7 +38,7 @@ export type Section = keyof ReturnType<typeof rules>['sections'];
 
 /** The first rule of each section, in the order in which the server lists them. */
 const begins: Record<string, Section> = { 'day-count': 'stay', 'test-days': 'tests', 'check-times': 'checks', 'site-test-every-days': 'cadence',
-  'opening-requirements': 'rooms', 'disinfectant-mg-per-litre': 'hygiene', 'site-groups': 'staff', 'alert-acknowledge-minutes': 'alerts' };
+  'opening-requirements': 'rooms', 'disinfectant-mg-per-litre': 'hygiene', 'site-groups': 'staff', 'transfer-decision-minutes': 'transfers', 'alert-acknowledge-minutes': 'alerts' };
 
 /** The section of each rule: it lasts until the next one begins. */
 export function sectionOf(rule: string): Section {

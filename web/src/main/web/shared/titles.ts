@@ -27,3 +27,4 @@ export const room = messages({ zh: '房间', en: 'Rooms' });
 export const round = messages({ zh: '巡房', en: 'Round' });
 export const site = messages({ zh: '站点', en: 'Sites' });
 export const styleguide = messages({ zh: '元素', en: 'Elements' });
+export const transfer = messages({ zh: '转运', en: 'Transfers' });

@@ -17,13 +17,13 @@ import org.lazaret.running.TestServer;
 /** An open isolation site with six clean rooms of two beds, 0501 to 0506, and a site manager: made through the API. */
 class SmallSite {
     private final Api manager;
+    private final String mark = UUID.randomUUID().toString().substring(0, 6);
     private final String id;
     private final Guests.Guest guest;
 
     SmallSite() {
         manager = Guests.with("SITE_MANAGER", Map.of("area", "4302")).api();
-        id = made(manager.post("/api/sites", Map.of("kind", "ISOLATION", "nameZh", "樟树下点" + UUID.randomUUID().toString().substring(0, 6),
-            "nameEn", "Camphor Tree", "divisionCode", "430202005001")));
+        id = made(manager.post("/api/sites", Map.of("kind", "ISOLATION", "nameZh", "樟树下点" + mark, "nameEn", "Camphor Tree " + mark, "divisionCode", "430202005001")));
         String building = made(manager.post("/api/sites/" + id + "/buildings", Map.of("name", "1 号楼", "nameEn", "Building 1")));
         String floor = made(manager.post("/api/buildings/" + building + "/floors", Map.of("number", 5, "riskClasses", List.of())));
         Map<String, ?> features = Map.of("ownBathroom", true, "window", true, "airConditioning", "SPLIT", "accessible", false, "capacity", 2);
@@ -38,6 +38,11 @@ class SmallSite {
 
     String id() {
         return id;
+    }
+
+    /** What no other site has in its name, in either language. */
+    String mark() {
+        return mark;
     }
 
     /** Who signs in here; the password is {@link Guests#PHRASE}. */

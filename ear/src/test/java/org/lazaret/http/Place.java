@@ -52,6 +52,7 @@ final class Place {
                 .json().at("/patches/0").asText());
         ids.put("wear", wear());
         ids.put("alert", alert());
+        ids.put("transfer", made(manager, at("/transfers"), Map.of("person", id("person"), "reason", "需专科治疗")));
         ids.put("conflict", conflict());
         ids.put("laboratory", made(manager, "/api/laboratories", Map.of("name", "检验所" + UUID.randomUUID())));
         ids.put("tube", tube());

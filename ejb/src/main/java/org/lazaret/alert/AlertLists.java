@@ -23,6 +23,8 @@ import org.lazaret.shared.NotFound;
 import org.lazaret.site.Floor;
 import org.lazaret.site.Site;
 import org.lazaret.site.Sites;
+import org.lazaret.transfer.Transfer;
+import org.lazaret.transfer.TransferRequests;
 import org.lazaret.watch.Kind;
 
 /** What is to be looked after at a site, the most urgent first. */
@@ -80,7 +82,7 @@ public class AlertLists {
     }
 
     /** @param steps the newest first */
-    public record Detail(Row row, Concerned about, List<AlertStep> steps, TransferRequest transfer, AlertRules rules, Sight sight) {
+    public record Detail(Row row, Concerned about, List<AlertStep> steps, Transfer transfer, AlertRules rules, Sight sight) {
     }
 
     private static final Comparator<Row> URGENT_FIRST = Comparator.comparing(Row::group)
@@ -91,6 +93,7 @@ public class AlertLists {
     private Access access;
     private AlertBook book;
     private ConcernedPeople people;
+    private TransferRequests transfers;
     private Trail trail;
     private Clock clock;
 
@@ -98,12 +101,14 @@ public class AlertLists {
     }
 
     @Inject
-    public AlertLists(EntityManager em, Sites sites, Access access, AlertBook book, ConcernedPeople people, Trail trail, Clock clock) {
+    public AlertLists(EntityManager em, Sites sites, Access access, AlertBook book, ConcernedPeople people,
+            TransferRequests transfers, Trail trail, Clock clock) {
         this.em = em;
         this.sites = sites;
         this.access = access;
         this.book = book;
         this.people = people;
+        this.transfers = transfers;
         this.trail = trail;
         this.clock = clock;
     }
@@ -136,8 +141,7 @@ public class AlertLists {
         }
         List<AlertStep> steps = em.createQuery("from AlertStep s where s.key.alert = :id order by s.key.seq desc", AlertStep.class)
                 .setParameter("id", id).getResultList();
-        TransferRequest transfer = em.createQuery("from TransferRequest where person = :person and withdrawnAt is null", TransferRequest.class)
-                .setParameter("person", alert.person()).getResultStream().findFirst().orElse(null);
+        Transfer transfer = transfers.open(alert.person()).orElse(null);
         return new Detail(row, people.of(site, Set.of(alert.person()), clock.instant()).get(alert.person()), steps, transfer, book.rules(site), sight);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.lazaret.access.Caller;
 import org.lazaret.alert.AlertStep.Found;
@@ -20,6 +19,10 @@ import org.lazaret.shared.NotFound;
 import org.lazaret.shared.Occurrence;
 import org.lazaret.site.Site;
 import org.lazaret.site.Sites;
+import org.lazaret.transfer.Ground;
+import org.lazaret.transfer.TransferRequests;
+import org.lazaret.transfer.TransferRequests.Ask;
+import org.lazaret.transfer.TransferRequests.Refutation;
 import org.lazaret.watch.Kind;
 
 /** People look after alerts: by name, with a second method, with others' help, to the end. */
@@ -30,18 +33,21 @@ public class Alerts {
     private SiteReadings readings;
     private EpisodeChecks checks;
     private AlertBook book;
+    private TransferRequests transfers;
     private Trail trail;
 
     protected Alerts() {
     }
 
     @Inject
-    public Alerts(EntityManager em, Sites sites, SiteReadings readings, EpisodeChecks checks, AlertBook book, Trail trail) {
+    public Alerts(EntityManager em, Sites sites, SiteReadings readings, EpisodeChecks checks, AlertBook book,
+            TransferRequests transfers, Trail trail) {
         this.em = em;
         this.sites = sites;
         this.readings = readings;
         this.checks = checks;
         this.book = book;
+        this.transfers = transfers;
         this.trail = trail;
     }
 
@@ -74,7 +80,7 @@ public class Alerts {
             book.keep(alert, alert.acknowledge(signed, rules));
         }
         book.keep(alert, alert.recheck(recheck, signed, note));
-        transfer(alert, recheck.found(), signed, note);
+        transfer(caller, alert, recheck.found(), signed, note);
         trail.wrote(caller, "alert-rechecked", about(alert), "alert", alert.label(), "method", recheck.method(), "found", recheck.found());
         checks.keep(caller.user(), em.find(EpisodeRow.class, alert.episode()), recheck.found() == Found.CONFIRMED,
                 new Occurrence(signed.occurredAt(), signed.recordedAt()), note);
@@ -101,18 +107,15 @@ public class Alerts {
         return alert;
     }
 
-    private void transfer(Alert alert, Found found, Signed signed, String note) {
+    private void transfer(Caller caller, Alert alert, Found found, Signed signed, String note) {
         if (alert.kind() != Kind.FEVER) {
             return;
         }
-        Optional<TransferRequest> open = em.createQuery("from TransferRequest where person = :person and withdrawnAt is null",
-                TransferRequest.class).setParameter("person", alert.person()).setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream().findFirst();
         String why = note == null ? alert.label() : alert.label() + " " + note.substring(0, Math.min(note.length(), 450));
-        if (found == Found.REFUTED) {
-            open.ifPresent(request -> request.withdraw(signed, why));
-        } else if (open.isEmpty()) {
-            em.persist(new TransferRequest(alert, signed, why));
+        Occurrence when = new Occurrence(signed.occurredAt(), signed.recordedAt());
+        switch (found) {
+            case CONFIRMED -> transfers.request(caller, new Ask(alert.site(), alert.person(), Ground.FEVER, alert.id(), why), when);
+            case REFUTED -> transfers.refute(caller, new Refutation(alert.person(), Ground.FEVER, alert.id(), why), when);
         }
     }
 

@@ -20,7 +20,10 @@ import org.lazaret.protocol.ProtocolVersion;
 import org.lazaret.protocol.Versions;
 import org.lazaret.site.Site;
 
-/** Stays with an order that are not over, in one statement whatever their number, and what other rules make of each. */
+/**
+ * Stays with an order that are not over, in one statement whatever their number, and what other rules make of each. Who is
+ * expected elsewhere under the order they are still isolated by here is counted here alone.
+ */
 @ApplicationScoped
 public class RunningStays {
     private EntityManager em;
@@ -53,7 +56,9 @@ public class RunningStays {
                     join Site t on t.id = s.site
                     left join BedAssignment a on a.stay = s.id and a.endedAt is null and a.givenUpAt is null and a.beganAt is not null
                     left join Room r on r.id = a.room
-                where s.closedAt is null and s.ending is null""", Object[].class).getResultStream()
+                where s.closedAt is null and s.ending is null and (s.admittedAt is not null or not exists (
+                    select 1 from Stay here where here.order = s.order and here.admittedAt is not null and here.ending is null and here.closedAt is null))""",
+                Object[].class).getResultStream()
                 .filter(row -> reach.covers(((Site) row[3]).scope()) && version.reaches(((Site) row[3]).place()))
                 .flatMap(row -> changed(row, version, versions).stream())
                 .sorted(Comparator.comparing((Running one) -> one.site().id()).thenComparing(one -> one.room() == null ? "" : one.room())

@@ -55,6 +55,8 @@ public class DemoPlayback {
     private static final String ZHUZHOU = "4302";
     private static final String FIRST_SITE = "yanjiawan";
     private static final String RESIDENCE = "residence";
+    private static final String RESERVE_SITE = "xinhe";
+    private static final String FULL_SITE = "bailu";
     private static final long SEED = 20210809;
     /** Keys of the sites that are still to come, the next one first, with commas between. */
     private static final String WAITING = "demonstration-waits-for";
@@ -126,11 +128,23 @@ public class DemoPlayback {
         tests(stage.at(now)).play(built.site(), now.minus(TESTED), key.equals(FIRST_SITE) ? LocalDate.ofInstant(now, ZONE).minusDays(3) : null);
         em.flush();
         em.clear();
-        if (key.equals(FIRST_SITE)) {
-            aMotherAndHerSonWait(stage, caller, story, scope, now);
+        DemoTransfers transfers = new DemoTransfers(stage, caller, now);
+        switch (key) {
+            case FIRST_SITE -> {
+                aMotherAndHerSonWait(stage, caller, story, scope, now);
+                transfers.toHospital(built.site());
+            }
+            case FULL_SITE -> transfers.between(built.site(), site(FIRST_SITE), 12);
+            case RESERVE_SITE -> transfers.between(site(FIRST_SITE), built.site(), 41);
+            default -> { }
         }
         LOG.log(Level.INFO, "Demonstration: {0}, {1} rooms", site.nameEn(), site.rooms());
         return built.site();
+    }
+
+    private UUID site(String key) {
+        String name = DemoSite.all().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow().nameZh();
+        return em.createQuery("select s.id from Site s where s.facts.nameZh = :name", UUID.class).setParameter("name", name).getSingleResult();
     }
 
     /** Of that site, the same each time; nobody is called as somebody who is there already. */

@@ -39,7 +39,11 @@ import org.lazaret.stay.BedMoves;
 import org.lazaret.stay.RoomFacts;
 import org.lazaret.stay.StayBook;
 import org.lazaret.stay.StayDeparted;
+import org.lazaret.stay.StayTransfers;
 import org.lazaret.stay.Stays;
+import org.lazaret.transfer.TransferBook;
+import org.lazaret.transfer.TransferRequests;
+import org.lazaret.transfer.Transfers;
 import org.lazaret.turnover.Turnovers;
 
 /**
@@ -74,6 +78,7 @@ final class Replay {
     final BedMoves moves;
     final PatchLists patches;
     final Wears wears;
+    final Transfers transfers;
 
     private Replay(Stage stage, Clock clock) {
         em = stage.em();
@@ -101,6 +106,9 @@ final class Replay {
         WearBook wearBook = new WearBook(em, new Unheard<>(), stage.changes());
         WearSteps steps = new WearSteps(em, shelf, wearBook, new Overlaps(em), trail);
         patches = new PatchLists(em, sites, shelf, wearBook, steps, trail, stage.changes(), clock);
+        TransferBook transferBook = new TransferBook(em, sites, access, trail, stage.changes());
+        transfers = new Transfers(em, sites, new TransferRequests(em, sites, transferBook), transferBook,
+                new StayTransfers(em, sightings, beds, book), trail);
         wears = new Wears(em, sites, sightings, new Presence(em, sites, access), shelf, wearBook, steps, trail, clock);
     }
 

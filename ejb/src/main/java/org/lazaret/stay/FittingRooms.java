@@ -73,6 +73,17 @@ public class FittingRooms {
         return fits;
     }
 
+    /**
+     * Rooms for somebody who is to come from another site, under the order they are isolated by there; for services that
+     * have asked for access already.
+     *
+     * @param order {@code null} without one
+     */
+    public List<Fit> forTransfer(Site site, UUID person, UUID order) {
+        IsolationOrder along = order == null ? null : em.find(IsolationOrder.class, order);
+        return answer(site, facts.guest(site, person, along, period(null, null), Guest.Asks.NOTHING, 0));
+    }
+
     public List<Fit> forDraft(Caller caller, UUID siteId, Draft draft, Instant from, Instant to, Guest.Asks asks) {
         Site site = sites.of(caller, siteId);
         Guest guest = new Guest(null, draft.riskClass(), draft.kinGroup(), draft.needs(), period(from, to), asks, draft.together());
@@ -95,7 +106,8 @@ public class FittingRooms {
 
     private IsolationOrder newestOrder(UUID person, UUID site) {
         return em.createQuery("""
-                select o from IsolationOrder o where o.person = :person and o.site = :site
+                select o from IsolationOrder o where o.person = :person
+                    and (o.site = :site or exists (select 1 from Stay s where s.order = o.id and s.site = :site and s.closedAt is null))
                 order by o.occurrence.occurredAt desc, o.id desc""", IsolationOrder.class)
                 .setParameter("person", person).setParameter("site", site).setMaxResults(1)
                 .getResultStream().findFirst().orElse(null);

@@ -25,6 +25,8 @@ import org.lazaret.stay.StayWorld;
 import org.lazaret.testing.Callers;
 import org.lazaret.testing.Database;
 import org.lazaret.testing.Fired;
+import org.lazaret.transfer.TransferBook;
+import org.lazaret.transfer.TransferRequests;
 import org.lazaret.watch.Kind;
 
 /** A site with one guest whose episodes are told of, and the services that look after alerts, each on an entity manager of its own. */
@@ -94,7 +96,7 @@ final class AlertWard {
     }
 
     long transfers() {
-        return database.count("select count(*) from transfer_request where person_id = ? and withdrawn_at is null", UuidBytes.of(chen));
+        return database.count("select count(*) from transfer where person_id = ? and ended_at is null", UuidBytes.of(chen));
     }
 
     Caller nurse() {
@@ -120,8 +122,10 @@ final class AlertWard {
             this.clock = clock;
             book = new AlertBook(em, w.stay.sites, new SiteReadings(em), new Fired<>(), new Fired<>(), clock);
             episodes = new EpisodeAlerts(w.stay.sites, new AlertRows(em), book);
-            alerts = new Alerts(em, w.stay.sites, new SiteReadings(em), new EpisodeChecks(em, new Fired<>()), book, w.stay.trail);
-            lists = new AlertLists(em, w.stay.sites, new Access(), book, people(w), w.stay.trail, clock);
+            TransferRequests requests = new TransferRequests(em, w.stay.sites,
+                    new TransferBook(em, w.stay.sites, new Access(), w.stay.trail, new Fired<>()));
+            alerts = new Alerts(em, w.stay.sites, new SiteReadings(em), new EpisodeChecks(em, new Fired<>()), book, requests, w.stay.trail);
+            lists = new AlertLists(em, w.stay.sites, new Access(), book, people(w), requests, w.stay.trail, clock);
             ofPerson = new PersonAlerts(em, w.stay.sightings, w.stay.sites, book, w.stay.trail);
             escalations = new Escalations(em, w.stay.sites, book, w.stay.trail, clock);
         }

@@ -58,8 +58,9 @@ public final class StayWorld {
     public final Sightings sightings;
     final IsolationOrders orders;
     final SharingExceptions exceptions;
-    final CareFiles care;
-    final FittingRooms fitting;
+    public final CareFiles care;
+    public final FittingRooms fitting;
+    public final StayTransfers transfers;
     final BedBook beds;
     public final Stays stays;
     final BedMoves moves;
@@ -86,6 +87,7 @@ public final class StayWorld {
         beds = new BedBook(em, rooms, new BedClaims(em, facts, clock));
         StayBook book = new StayBook(em, sites, beds, trail, new Fired<>(), departures(), clock);
         stays = new Stays(em, sites, sightings, beds, book);
+        transfers = new StayTransfers(em, sightings, beds, book);
         withdrawals = new StayWithdrawals(em, book, beds, new BedCorrections(em, rooms, new RoomCorrections(rooms)), sightings);
         moves = new BedMoves(em, book, beds);
     }
@@ -200,12 +202,12 @@ public final class StayWorld {
         return stays.depart(manager(), stay, false, null);
     }
 
-    void cleaned(UUID room) {
+    public void cleaned(UUID room) {
         places.turnovers().startDisinfection(manager(), room, clock.instant().minusSeconds(1800));
         places.turnovers().finishDisinfection(manager(), room, new Disinfection.Report("消杀一组", Agent.CHLORINE, 1000, 30), true, null);
     }
 
-    RoomPhase phase(UUID room) {
+    public RoomPhase phase(UUID room) {
         return places.rooms().state(room).phase();
     }
 

@@ -83,12 +83,12 @@ public record AlertAnswer(UUID id, String number, Kind kind, Group group, AlertS
         }
     }
 
-    /** @param transferRequestedAt {@code null} when no transfer of the person is asked for */
-    public record Full(AlertAnswer alert, List<StepAnswer> steps, Instant transferRequestedAt, long recheckMinutes) {
+    /** @param transfer of the person that is open; {@code null} when none is asked for, as {@code transferRequestedAt} */
+    public record Full(AlertAnswer alert, List<StepAnswer> steps, UUID transfer, Instant transferRequestedAt, long recheckMinutes) {
         static Full of(Detail detail) {
             return new Full(AlertAnswer.of(detail.row(), detail.about(), detail.rules(), detail.sight()),
                     detail.steps().stream().map(step -> StepAnswer.of(step, detail.rules())).toList(),
-                    detail.transfer() == null ? null : detail.transfer().requestedAt(), detail.rules().recheck().toMinutes());
+                    detail.transfer() == null ? null : detail.transfer().id(), detail.transfer() == null ? null : detail.transfer().requestedAt(), detail.rules().recheck().toMinutes());
         }
     }
 }

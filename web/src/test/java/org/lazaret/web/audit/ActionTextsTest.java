@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lazaret.drafting.DraftStep;
 import org.lazaret.stay.StayStep;
+import org.lazaret.transfer.TransferStep;
 import org.lazaret.turnover.SampleResult;
 
 /** Whoever reads the audit reads words: every action that the product writes has a text in both languages. */
@@ -24,6 +25,7 @@ class ActionTextsTest {
     private static final Map<String, Enum<?>[]> PUT_TOGETHER = Map.of(
             "stay-", StayStep.Kind.values(),
             "protocol-draft-", DraftStep.Kind.values(),
+            "transfer-", TransferStep.Kind.values(),
             "sample-result-", SampleResult.values());
     private static final WrittenActions WRITTEN = WrittenActions.in(Path.of("../ejb/src/main/java"), Path.of("src/main/java"));
 

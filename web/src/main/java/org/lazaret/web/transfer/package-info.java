@@ -1,0 +1,2 @@
+/** Transfers over HTTP. */
+package org.lazaret.web.transfer;
