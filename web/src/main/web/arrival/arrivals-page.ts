@@ -34,6 +34,7 @@ export class ArrivalsPage extends LzPage {
     return html`<div class="head"><h1>${title()}</h1>${this.#all.age()}<span class="grow"></span>
         ${may('POST /api/sites/{site}/imports') ? html`<lz-button icon=${this.#importing ? 'x' : 'upload'} kind=${this.#importing ? '' : 'prim'} label=${this.#importing ? say().close : say().list}
           @click=${() => setQuery({ open: this.#importing ? 'none' : 'list', job: undefined })}></lz-button>` : nothing}
+        ${may('POST /api/sites/{site}/placing-proposals') && this.#all.value?.items.some(({ bed }) => !bed) ? html`<a class="btn" href="/sites/${this.params['site'] ?? ''}/arrivals/placing">${icon('users')}${say().together}</a>` : nothing}
         ${may('POST /api/sites/{site}/arrivals') ? html`<lz-button icon=${this.#one ? 'x' : 'plus'} label=${this.#one ? say().close : say().one}
           @click=${() => setQuery({ open: this.#one ? undefined : 'one', job: undefined })}></lz-button>` : nothing}</div>
       ${this.#importing ? this.#import() : nothing}

@@ -4,6 +4,7 @@ export const say = messages({
   zh: {
     list: '导入名单',
     one: '登记一人',
+    together: '集体安置',
     close: '收起',
     expected: '预计到达',
     count: (people: number) => `${people} 人`,
@@ -67,6 +68,7 @@ export const say = messages({
   en: {
     list: 'Import a list',
     one: 'Announce one',
+    together: 'Place together',
     close: 'Close',
     expected: 'Expected',
     count: (people: number) => (people === 1 ? '1 person' : `${people} people`),

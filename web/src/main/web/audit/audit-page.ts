@@ -66,6 +66,7 @@ export class AuditPage extends LzPage {
     return html`<details class="audit-fold" ?open=${wide.matches || asked > 0}><summary>${icon('filter')}${say().conditions}${asked ? html`<span class="cnt">${asked}</span>` : nothing}</summary><form class="audit-find" role="search" aria-label=${title()} @submit=${(event: Event) => event.preventDefault()}>
       <lz-select label=${say().user} hint=${say().userHint} icon="search" value=${of('user')} .options=${[{ value: '', label: say().anybody }, ...users]} .find=${this.#users} @lz-change=${(event: CustomEvent<string>) => setQuery({ user: event.detail })}></lz-select>
       <lz-field label=${say().person} hint=${say().personHint} error=${this.wrong} .value=${of('person')} @change=${this.#person}></lz-field>
+      <lz-select label=${say().site} value=${of('site')} .options=${this.#sites(of('site'))} @lz-change=${(event: CustomEvent<string>) => setQuery({ site: event.detail })}></lz-select>
       <lz-select label=${say().action} value=${of('action')} .options=${[{ value: '', label: say().any }, ...all]} @lz-change=${(event: CustomEvent<string>) => setQuery({ action: event.detail })}></lz-select>
       <div class="audit-days"><lz-field type="date" label=${say().from} .value=${of('from')} @change=${(event: Event) => setQuery({ from: (event.target as HTMLInputElement).value })}></lz-field>
         <lz-field type="date" label=${say().to} .value=${of('to')} @change=${(event: Event) => setQuery({ to: (event.target as HTMLInputElement).value })}></lz-field></div>
@@ -99,10 +100,16 @@ export class AuditPage extends LzPage {
   }
 
   #whom({ subjectKind, subject, site, person }: Entry) {
-    const where = site && sites.value.find((one) => one.id === site);
     return html`<span class="col"><span>${say().kinds[subjectKind] ?? subjectKind}${subject && subject !== person ? html` <span class="q3" title=${subject}>${brief(subject)}</span>` : nothing}
       ${person ? html`<a class="link" href=${this.#only('person', person)} title=${say().onlyPerson}>${brief(person)}</a>` : nothing}</span>
-      ${site ? html`<span class="t1 q3" title=${site}>${where ? siteName(where) : brief(site)}</span>` : nothing}</span>`;
+      ${site ? html`<a class="link t1" href=${this.#only('site', site)} title=${say().onlySite}>${place(site)}</a>` : nothing}</span>`;
+  }
+
+  /** The sites one sees by name, and the one that is asked for even if its name is not to be seen. */
+  #sites(asked: string) {
+    const ids = new Set(sites.value.map(({ id }) => id));
+    if (asked) ids.add(asked);
+    return [{ value: '', label: say().any }, ...[...ids].map((id) => ({ value: id, label: place(id) }))];
   }
 
   #only(name: string, value: string): string {
@@ -139,7 +146,7 @@ export class AuditPage extends LzPage {
 
   #address(cursor?: string): string {
     const query = new URLSearchParams({ limit: '50' });
-    for (const name of ['user', 'person', 'action']) {
+    for (const name of ['user', 'person', 'site', 'action']) {
       const value = this.query.get(name);
       if (value) query.set(name, value);
     }
@@ -159,6 +166,11 @@ export class AuditPage extends LzPage {
 
 async function users(contains: string): Promise<readonly User[]> {
   return (await get<{ items: User[] }>(`/api/audit/users?contains=${encodeURIComponent(contains)}`)).items;
+}
+
+function place(id: string): string {
+  const known = sites.value.find((one) => one.id === id);
+  return known ? siteName(known) : brief(id);
 }
 
 function option({ id, name, displayName }: User) {

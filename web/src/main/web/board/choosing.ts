@@ -3,7 +3,6 @@ import { vars } from '../shared/vars.ts';
 import type { Looking } from './cells.ts';
 import type { Fit } from './fits.ts';
 import { walk } from './layout.ts';
-import type { Placing } from './placing.ts';
 
 /** Which cell has the focus, is under the pointer, or under what is dragged. */
 export class Choosing implements ReactiveController {
@@ -24,7 +23,7 @@ export class Choosing implements ReactiveController {
   }
 
   /** The cells as they are drawn; the one in the tab order stays while it is there. */
-  show(lines: string[][], preferred: string | undefined, placing: Placing | undefined): void {
+  show(lines: string[][], preferred: string | undefined, placing: unknown): void {
     this.#lines = lines;
     this.#placing = placing !== undefined;
     if (!placing) this.#pointed = undefined;

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import '../elements/lz-button.ts';
 import '../elements/lz-dialog.ts';
 import '../elements/lz-field.ts';
+import { icon } from '../elements/lz-icon.ts';
 import '../elements/lz-problem.ts';
 import '../elements/lz-tag.ts';
 import { newKey } from '../shared/act.ts';
@@ -46,7 +47,7 @@ export class LzMeasured extends LzElement {
   #id = '';
 
   protected override render() {
-    return html`<section class="card"><details class="me-all" @toggle=${this.#toggle}><summary class="card-h"><h2 class="grow">${say().head}</h2></summary>
+    return html`<section class="card"><details class="me-all" @toggle=${this.#toggle}><summary class="card-h"><h2 class="grow">${say().head}</h2>${icon('chevd')}</summary>
       ${this.opened ? this.#all.show((told) => told.items.length === 0 ? html`<p class="q3 me-none">${say().none}</p>`
         : html`<ul class="me-list">${told.items.map(({ reading, correctedBy }) => this.#row(reading, correctedBy != null))}</ul>`, 3) : nothing}</details></section>
       ${this.mistaken ? this.#dialog(this.mistaken) : nothing}`;

@@ -15,6 +15,8 @@ import { say } from './occurred-messages.ts';
 @customElement('lz-occurred')
 export class LzOccurred extends LzElement {
   @property() error = '';
+  /** What happened then, where it is not plain. */
+  @property() label = '';
   /** Asks for the time at once: somebody said that it was not now. */
   @property({ type: Boolean }) unfolded = false;
   /** An instant to begin with in place of now. */
@@ -37,10 +39,10 @@ export class LzOccurred extends LzElement {
 
   protected override render() {
     if (!this.local) {
-      return html`<div class="row"><span class="t1 q2">${say().when}</span><span class="grow">${say().now}</span>
+      return html`<div class="row"><span class="t1 q2">${this.label || say().when}</span><span class="grow">${say().now}</span>
         <lz-button size="s" kind="ghost" icon="clock" label=${say().earlier} @click=${() => void this.#turn(localNow())}></lz-button></div>`;
     }
-    return html`<div class="row top-al"><lz-field class="grow" name="occurredAt" type="datetime-local" label=${say().when} value=${this.local} error=${this.error}
+    return html`<div class="row top-al"><lz-field class="grow" name="occurredAt" type="datetime-local" label=${this.label || say().when} value=${this.local} error=${this.error}
         @lz-input=${(event: CustomEvent<string>) => { if (event.detail) this.local = event.detail; }}></lz-field>
       <lz-button class="beside-field" kind="ghost" label=${say().now} @click=${() => void this.#turn('')}></lz-button></div>`;
   }

@@ -2,9 +2,10 @@ import { messages } from '../shared/i18n.ts';
 
 export const say = messages({
   zh: {
-    kinds: { rooms: '房间', arrivals: '到达名单', patches: '贴片' } as Record<string, string>,
+    kinds: { rooms: '房间', arrivals: '到达名单', patches: '贴片', 'tube-results': '检测结果' } as Record<string, string>,
     kind: (name: string) => `导入${name}`,
     exported: '导出读数',
+    placing: '集体安置方案',
     drop: '把 CSV 或 XLSX 文件拖到这里',
     choose: '选择文件',
     or: '或粘贴从表格复制的单元格',
@@ -45,8 +46,9 @@ export const say = messages({
     toRooms: '查看房间', roomsText: '每行一间房。楼栋、楼层和房号必填；表里没有的楼栋和楼层会自动建立。先检查，确认之后才会写入。',
   },
   en: {
-    kinds: { rooms: 'rooms', arrivals: 'arrivals', patches: 'patches' } as Record<string, string>,
+    kinds: { rooms: 'rooms', arrivals: 'arrivals', patches: 'patches', 'tube-results': 'test results' } as Record<string, string>,
     exported: 'Readings exported',
+    placing: 'Rooms for arrivals',
     kind: (name: string) => `Import ${name}`,
     drop: 'Drop a CSV or XLSX file here',
     choose: 'Choose a file',

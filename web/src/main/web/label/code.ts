@@ -1,6 +1,6 @@
 /* What a camera sees on labels, and what becomes of it; without a camera. */
 
-/** The code on a label, as the server reads codes; undefined where it cannot be one of a patch. */
+/** The code on a label, as the server reads codes; undefined where it cannot be one of a patch or a tube. */
 export function codeOn(label: string): string | undefined {
   const code = label.normalize('NFKC').trim().toUpperCase();
   return /^[A-Z0-9-]{3,32}$/.test(code) ? code : undefined;

@@ -8,7 +8,7 @@ interface Words {
 
 export const say = messages<Words>({
   zh: {
-    scan: '用摄像头扫码', head: '扫描标签', view: '摄像头画面', aim: '把标签上的二维码放进方框。', starting: '正在打开摄像头…', foreign: '这不是贴片的二维码。',
+    scan: '用摄像头扫码', head: '扫描标签', view: '摄像头画面', aim: '把标签上的码放进方框。', starting: '正在打开摄像头…', foreign: '这个码不是贴片或试管的编号。',
     light: '开灯', dark: '关灯', close: '关闭', done: '完成', again: '再试一次',
     troubles: {
       insecure: '摄像头只能在安全地址（https）下使用。', unsupported: '此浏览器不能使用摄像头。',
@@ -18,7 +18,7 @@ export const say = messages<Words>({
     added: (code, many) => `已扫 ${code}，共 ${many} 枚`, known: (code) => `${code} 已经扫过`,
   },
   en: {
-    scan: 'Scan with the camera', head: 'Scan the label', view: 'What the camera sees', aim: 'Hold the QR code of the label into the square.', starting: 'The camera is being switched on…', foreign: 'This is not the code of a patch.',
+    scan: 'Scan with the camera', head: 'Scan the label', view: 'What the camera sees', aim: 'Hold the code of the label into the square.', starting: 'The camera is being switched on…', foreign: 'This is not the code of a patch or a tube.',
     light: 'Light on', dark: 'Light off', close: 'Close', done: 'Done', again: 'Try again',
     troubles: {
       insecure: 'The camera works only at a secure address (https).', unsupported: 'This browser cannot use a camera.',

@@ -1,6 +1,6 @@
 import { edgesOf, middleOf } from './code.ts';
 
-/** Looks at what the camera shows now; answers the text of a QR code. */
+/** Looks at what the camera shows now; answers the text of a code. */
 export type Read = (video: HTMLVideoElement) => Promise<string | undefined>;
 
 interface Detector { detect(picture: HTMLVideoElement): Promise<{ rawValue: string }[]> }
@@ -16,7 +16,8 @@ export async function reader(): Promise<Read> {
   const own = window.BarcodeDetector;
   const formats: readonly string[] | undefined = await own?.getSupportedFormats().catch(() => []);
   if (!own || !formats?.includes('qr_code')) return decoded();
-  const detector = new own({ formats: ['qr_code'] });
+  // Tubes often come with bars printed on them.
+  const detector = new own({ formats: ['qr_code', 'code_128', 'code_39', 'data_matrix'].filter((format) => formats.includes(format)) });
   let read: Read = async (video) => (await detector.detect(video))[0]?.rawValue;
   return async (video) => {
     try {

@@ -1,6 +1,10 @@
 /* What was measured and noticed of somebody, and the patches they wore, as rows of the timeline. */
 import { icons, type Alert, type Kind, type Step as AlertStep } from '../alert/alerts.ts';
 import { say as sayAlert } from '../alert/messages.ts';
+import type { Own } from '../contact/case.ts';
+import { clockRows } from '../contact/clock-rows.ts';
+import type { SampleTold } from '../laboratory/tests.ts';
+import { tested } from '../laboratory/tests-words.ts';
 import type { Wear } from '../patch/patches.ts';
 import { say as sayPatch } from '../patch/messages.ts';
 import { get } from '../shared/api.ts';
@@ -20,21 +24,25 @@ export interface Measured {
   manual: { items: readonly Told[]; feverLine: number } | undefined;
   wears: { items: readonly Wear[] } | undefined;
   alerts: { items: readonly AlertOfPerson[] } | undefined;
+  clock?: { items: readonly Own[] } | undefined;
+  samples: { items: readonly SampleTold[] } | undefined;
 }
 
 /** @param live asked again by a page that is open: leaves no further row in the audit */
 export async function readMeasured(person: string, live: boolean, signal: AbortSignal): Promise<Measured> {
   const part = <T>(name: string, query = '') => may(`GET /api/people/{person}/${name}`) ? get<T>(`/api/people/${person}/${name}?${query}live=${live}`, signal) : undefined;
-  const [manual, wears, alerts] = await Promise.all([part<NonNullable<Measured['manual']>>('manual-readings', 'limit=500&'), part<NonNullable<Measured['wears']>>('wears'), part<NonNullable<Measured['alerts']>>('alerts')]);
-  return { manual, wears, alerts };
+  const [manual, wears, alerts, clock, samples] = await Promise.all([part<NonNullable<Measured['manual']>>('manual-readings', 'limit=500&'), part<NonNullable<Measured['wears']>>('wears'), part<NonNullable<Measured['alerts']>>('alerts'),
+    part<NonNullable<Measured['clock']>>('clock'), part<NonNullable<Measured['samples']>>('samples')]);
+  return { manual, wears, alerts, clock, samples };
 }
 
 export function measuredRows(all: readonly Measured[]): Happening[] {
-  return all.flatMap(({ manual, wears, alerts }) => [...(manual ? checks(manual.items, manual.feverLine) : []), ...worn(wears?.items ?? []), ...(alerts?.items ?? []).filter(({ kind }) => kind !== 'LOW_BATTERY').map(noticed)]);
+  return all.flatMap(({ manual, wears, alerts, clock, samples }) => [...clockRows(clock?.items ?? []), ...tested(samples?.items ?? []), ...(manual ? checks(manual.items, manual.feverLine) : []), ...worn(wears?.items ?? []),
+    ...(alerts?.items ?? []).filter(({ kind }) => kind !== 'LOW_BATTERY').map(noticed)]);
 }
 
 const degrees = (centi: number) => celsius(centi / 100);
-const clock = (instant: string) => time(instant, { zone: zone.value });
+const hour = (instant: string) => time(instant, { zone: zone.value });
 
 /** What was well is one line a day; fever, symptoms, mistakes stand for themselves. */
 function checks(items: readonly Told[], line: number): Happening[] {
@@ -52,7 +60,7 @@ function check({ reading, author, correctedBy }: Told, line: number): Happening 
 function folded(day: readonly Told[]): Happening {
   const last = day.at(-1)!;
   return { of: 'warmth', at: last.reading.measuredAt, recordedAt: last.reading.measuredAt, icon: 'pen', title: say().checks(day.map(({ reading }) => degrees(reading.centi)).join(' / ')),
-    facts: day.map(({ reading }) => `${clock(reading.measuredAt)} ${sayRound().methods[reading.method]}`), author: [...new Set(day.map(({ author }) => author))].filter(Boolean).join(say().comma) || null };
+    facts: day.map(({ reading }) => `${hour(reading.measuredAt)} ${sayRound().methods[reading.method]}`), author: [...new Set(day.map(({ author }) => author))].filter(Boolean).join(say().comma) || null };
 }
 
 function felt({ symptoms, otherSymptom }: Reading): string {
@@ -76,7 +84,7 @@ function worn(items: readonly Wear[]): Happening[] {
 function noticed(alert: AlertOfPerson): Happening {
   const { kind, peak, onset, endedAt, steps, verdict } = alert;
   const value = (kind === 'FEVER' || kind === 'RELATIVE_FEVER') && peak != null ? say().peak(degrees(peak)) : '';
-  const over = kind === 'MISSED_CHECK' ? '' : endedAt ? say().until(isoDay(onset, zone.value) === isoDay(endedAt, zone.value) ? clock(endedAt) : say().later(endedAt)) : say().goesOn;
+  const over = kind === 'MISSED_CHECK' ? '' : endedAt ? say().until(isoDay(onset, zone.value) === isoDay(endedAt, zone.value) ? hour(endedAt) : say().later(endedAt)) : say().goesOn;
   return { of: 'warmth', at: onset, recordedAt: steps[0]?.recordedAt ?? onset, icon: icons[kind], meaning: meanings[kind], title: sayAlert().kinds[kind], facts: [value, over, say().verdicts[verdict]],
     author: null, gone: verdict === 'MERGED' || verdict === 'UNFOUNDED' || verdict === 'REFUTED', course: steps.filter((step) => step.kind !== 'RAISED').map((step) => ({ at: step.occurredAt, text: stepped(step) })) };
 }

@@ -3,17 +3,20 @@ import { customElement, state } from 'lit/decorators.js';
 import '../curve/lz-curve.ts';
 import '../curve/lz-measured.ts';
 import '../elements/lz-tag.ts';
+import '../laboratory/lz-tests.ts';
 import '../stay/lz-now.ts';
 import '../stay/lz-places.ts';
 import '../stay/lz-timeline.ts';
 import '../patch/lz-wears.ts';
 import '../transfer/lz-person-transfers.ts';
+import '../release/lz-release.ts';
 import './lz-care.ts';
 import './lz-family.ts';
 import './lz-record.ts';
 import './lz-same.ts';
 import './lz-sharing.ts';
 import { icon } from '../elements/lz-icon.ts';
+import { clockNote } from '../contact/clock-rows.ts';
 import { say as sayCurve } from '../curve/messages.ts';
 import { get } from '../shared/api.ts';
 import { minute, now, zone } from '../shared/clock.ts';
@@ -46,7 +49,7 @@ interface Shown {
 export class PersonPage extends LzPage {
   readonly #shown = new Resource(this, (signal) => this.#read(signal), ['people']);
   readonly #story = new Resource(this, (signal) => this.#readStory(signal), ['stays', 'rooms']);
-  readonly #measured = new Resource(this, (signal) => this.#readMeasured(signal), ['round', 'wears', 'alerts']);
+  readonly #measured = new Resource(this, (signal) => this.#readMeasured(signal), ['round', 'wears', 'alerts', 'investigations', 'samples', 'tube-results']);
   /** What the curve says the temperature is now. */
   @state() private warm: { centi: number; hot: boolean } | undefined;
   #asked: string | undefined;
@@ -77,10 +80,10 @@ export class PersonPage extends LzPage {
 
   protected override render() {
     return this.#shown.show((all) => html`${this.#head(all)}<div class="person ${this.#story.value || all.history ? '' : 'bare'}">
-      ${this.#story.value ? html`<div class="person-now"><lz-now .story=${this.#story.value} .person=${{ id: all.person.id, name: shown(all.person) }} @lz-done=${() => this.#story.reload()}></lz-now></div>` : nothing}
+      ${this.#story.value ? html`<div class="person-now">${clockNote((this.#measured.value ?? []).flatMap(({ clock }) => clock?.items ?? []))}<lz-now .story=${this.#story.value} .person=${{ id: all.person.id, name: shown(all.person) }} @lz-done=${() => this.#story.reload()}></lz-now>
+        ${this.#isolated().map((stay) => html`<lz-release stay=${stay} name=${shown(all.person)} @lz-done=${() => this.#story.reload()}></lz-release>`)}</div>` : nothing}
       ${this.#story.value || all.history ? html`<div class="person-told"><lz-timeline .story=${this.#story.value} name=${shown(all.person)} @lz-done=${() => this.#story.reload()} .record=${(all.history ?? []).map(happening).reverse()} .warmth=${this.#rows()}></lz-timeline></div>` : nothing}
-      ${may('GET /api/people/{person}/temperatures') ? html`<div class="person-curve"><lz-curve person=${all.person.id} @lz-temperature=${(event: CustomEvent<PersonPage['warm']>) => { this.warm = event.detail; }}></lz-curve>
-        ${may('GET /api/people/{person}/manual-readings') ? html`<lz-measured person=${all.person.id}></lz-measured>` : nothing}</div>` : nothing}
+      ${this.#health(all.person)}
       <div class="person-facts col g4" @lz-done=${() => this.#again()}><lz-record .person=${all.person}></lz-record>
         ${all.care ? html`<lz-care person=${all.person.id} .diet=${all.person.diet} .care=${all.care}></lz-care>` : nothing}
         ${may('GET /api/people/{person}/transfers') ? html`<lz-person-transfers person=${all.person.id} name=${shown(all.person)} site=${present(this.#story.value)}></lz-person-transfers>` : nothing}
@@ -89,6 +92,20 @@ export class PersonPage extends LzPage {
         ${all.sharing ? html`<lz-sharing .person=${all.person} .family=${all.family} .exceptions=${all.sharing}></lz-sharing>` : nothing}
         ${this.#story.value?.stays.length ? html`<lz-places .story=${this.#story.value}></lz-places>` : nothing}
         ${all.marks ? html`<lz-same person=${all.person.id} .marks=${all.marks}></lz-same>` : nothing}</div></div>`, 10);
+  }
+
+  /** Stays whose end is a decision by rules. */
+  #isolated(): string[] {
+    return may('GET /api/stays/{stay}/release-decision') ? open(this.#story.value!).filter((stay) => stay.order && stay.admittedAt).map(({ id }) => id) : [];
+  }
+
+  /** What was measured and tested, for whoever may see it. */
+  #health(person: Person): TemplateResult | typeof nothing {
+    const [warmth, tests] = [may('GET /api/people/{person}/temperatures'), may('GET /api/people/{person}/samples')];
+    if (!warmth && !tests) return nothing;
+    return html`<div class="person-curve">${warmth ? html`<lz-curve person=${person.id} @lz-temperature=${(event: CustomEvent<PersonPage['warm']>) => { this.warm = event.detail; }}></lz-curve>` : nothing}
+      ${tests ? html`<lz-tests person=${person.id} name=${shown(person)}></lz-tests>` : nothing}
+      ${warmth && may('GET /api/people/{person}/manual-readings') ? html`<lz-measured person=${person.id}></lz-measured>` : nothing}</div>`;
   }
 
   async #again(): Promise<void> {

@@ -4,6 +4,7 @@ import { icon } from '../elements/lz-icon.ts';
 import { newKey } from '../shared/act.ts';
 import { minute, now, zone } from '../shared/clock.ts';
 import { connection } from '../shared/connection.ts';
+import { queueLine } from '../queue/lz-queue.ts';
 import { LzElement } from '../shared/element.ts';
 import type { Signal } from '../shared/signal.ts';
 import { askBack } from './ask-back.ts';
@@ -80,7 +81,7 @@ export class LzRoundEntry extends LzElement {
         <button type="button" class="btn ghost only" aria-label=${words.close} @click=${() => this.tell('lz-close')}>${icon('x')}</button>
         <div class="grow"><h1>${words.person(stop.room, nameOf(stop.resident))}</h1><p class="t1 q3">${this.at} / ${this.of}${words.dot}${aboutOf(stop.resident, stop.mates)}</p></div>
         <button type="button" class="btn ghost only" aria-label=${words.skip} @click=${() => this.tell('lz-skip')}>${icon('skip')}</button></header>
-      ${this.#waiting()}
+      ${queueLine()}
       <div class="entry-body"><p class="entry-before t1">${earlier(round, stop.resident).map(({ slot, centi }) => html`<span>${beforeOf(round, slot)} <b>${degrees(centi)}</b></span>`)}
         ${stop.shown ? html`<span>${words.standing[stop.standing]} <b>${degrees(stop.shown.centi)}</b></span>` : nothing}${patchNote(round, stop.resident)}</p>
       <div class="read ${fever ? 'ct c-fever' : ''}"><output aria-live="polite" aria-label=${words.temperature}>${this.typed || '–'}</output><small>°C</small></div>
@@ -88,13 +89,6 @@ export class LzRoundEntry extends LzElement {
       ${this.asking && this.#centi !== undefined ? askBack(this.#centi, round.numbers, { change: (centi) => this.#change(centi), again: () => { this.typed = ''; this.asking = false; }, fault: () => this.#save(true) }) : this.#rest()}
       <lz-number-pad bare .value=${this.typed} label=${words.temperature} @lz-input=${(event: CustomEvent<string>) => this.#press(event.detail)}></lz-number-pad>
       <button type="button" class="btn prim xl full entry-save" ?disabled=${!this.#possible} @click=${() => this.#save(false)}>${this.next ? words.saveNext(this.next.room) : words.save}</button></div></div>`;
-  }
-
-  #waiting(): TemplateResult | typeof nothing {
-    const { queued, state: way } = connection.value;
-    const lost = way === 'lost' || !navigator.onLine;
-    if (queued === 0) return nothing;
-    return html`<p class="entry-queue c-overdue t1" role="status">${icon('upload')}<b class="grow">${say().sending(queued)}</b>${lost ? say().offlineNone.split(/[，;]/)[0] : nothing}</p>`;
   }
 
   #rest(): TemplateResult {

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import { icon } from '../elements/lz-icon.ts';
 import { Printing } from '../board/printing.ts';
 import { now, zone } from '../shared/clock.ts';
-import { connection } from '../shared/connection.ts';
 import { ago, time } from '../shared/dates.ts';
 import { language } from '../shared/i18n.ts';
 import { LzPage } from '../shared/page.ts';
@@ -14,7 +13,7 @@ import type { Signal } from '../shared/signal.ts';
 import { listView } from './list-view.ts';
 import { say } from './messages.ts';
 import { sheet } from './sheet-view.ts';
-import { items, keep, lasting, shown } from './queue.ts';
+import { readings } from './queue.ts';
 import type { Measured } from './lz-round-list.ts';
 import { readRound, sheetPrinted, type Floor, type Reading, type Round, type Seen } from './round.ts';
 import { nextAfter, progressOf, stopsOf, type Stop } from './walk.ts';
@@ -22,24 +21,23 @@ import { vars } from '../shared/vars.ts';
 import '../elements/lz-button.ts';
 import './lz-round-entry.ts';
 import './lz-round-list.ts';
-import './lz-round-queue.ts';
+import '../queue/lz-queue.ts';
 
 /** The nurse's round: whom to see, door by door, and one after the other what was measured. */
 @customElement('lz-round-page')
 export class RoundPage extends LzPage {
-  @state() private queueOpen = false;
   #opened = false;
   readonly #round = new Resource<Seen>(this, (signal) => this.#read(signal), ['round', 'stays', 'wears', 'episodes']);
   readonly #printing = new Printing(this, () => { this.requestUpdate(); this.performUpdate(); }, () => this.#printed());
 
   protected override signals(): Signal<never>[] {
-    return [items, lasting, connection, zone, session] as unknown as Signal<never>[];
+    return [readings.items, zone, session] as unknown as Signal<never>[];
   }
 
   async #read(signal: AbortSignal): Promise<Seen> {
     const seen = await readRound(this.params['site']!, session.value!.user.id, this.#opened, signal);
     this.#opened = true;
-    if (!seen.keptAt) shown(new Set(people(seen.round).flatMap((resident) => resident.readings.map((reading) => reading.id))));
+    if (!seen.keptAt) readings.shown(new Set(people(seen.round).flatMap((resident) => resident.readings.map((reading) => reading.id))));
     return seen;
   }
 
@@ -56,7 +54,7 @@ export class RoundPage extends LzPage {
   }
 
   #walk({ round, keptAt }: Seen): TemplateResult {
-    const stops = stopsOf(round, this.#floor(round), items.value);
+    const stops = stopsOf(round, this.#floor(round), readings.items.value);
     const open = may('PUT /api/manual-readings/{reading}') ? stops.find((stop) => stop.resident.person === this.query.get('person')) : undefined;
     if (this.#printing.now) return sheet(round, stops, this.#floor(round));
     if (open) {
@@ -64,12 +62,10 @@ export class RoundPage extends LzPage {
         @lz-close=${() => setQuery({ person: undefined })} @lz-skip=${() => this.#go(nextAfter(stops, open.resident.person))}
         @lz-keep=${(event: CustomEvent<Reading>) => this.#keep(open, stops, event.detail)}></lz-round-entry>`;
     }
-    return html`<div class="round ${this.#asList ? 'as-list' : ''}">${this.#head(round)}${this.#queue()}${keptAt ? html`<p class="round-age t1">${icon('clock')}${say().seen(ago((Date.now() - keptAt) / 1000))}</p>` : nothing}
+    return html`<div class="round ${this.#asList ? 'as-list' : ''}">${this.#head(round)}<lz-queue></lz-queue>${keptAt ? html`<p class="round-age t1">${icon('clock')}${say().seen(ago((Date.now() - keptAt) / 1000))}</p>` : nothing}
       ${this.#progress(stops)}${this.#asList && stops.length ? html`<lz-round-list .round=${round} .stops=${stops} @lz-open=${(event: CustomEvent<Stop>) => this.#go(event.detail)}
         @lz-keep=${({ detail: { stop, reading } }: CustomEvent<Measured>) => this.#store(stop, reading)}></lz-round-list>`
-        : listView(round, stops, this.#floor(round), (stop) => this.#go(stop))}
-      <lz-round-queue ?open=${this.queueOpen} @lz-close=${() => { this.queueOpen = false; }}
-        @lz-again=${(event: CustomEvent<string>) => { this.queueOpen = false; setQuery({ person: event.detail, floor: undefined }); }}></lz-round-queue></div>`;
+        : listView(round, stops, this.#floor(round), (stop) => this.#go(stop))}</div>`;
   }
 
   #head(round: Round): TemplateResult {
@@ -92,18 +88,6 @@ export class RoundPage extends LzPage {
     return several ? `${building} · ${say().floor(floor.number)}` : say().floor(floor.number);
   }
 
-  #queue(): TemplateResult | typeof nothing {
-    const words = say();
-    const { queued, refused, state: way } = connection.value;
-    const lost = way === 'lost' || !navigator.onLine;
-    if (queued + refused === 0 && !lost) return nothing;
-    const first = items.value.find((item) => item.state === 'waiting' || item.state === 'sending');
-    const head = refused > 0 ? words.refused(refused) : queued === 0 ? words.offlineNone : lost ? words.offline(queued) : words.sending(queued);
-    const text = !lasting.value ? words.keptOpen : first ? words.kept(time(first.reading.measuredAt, { zone: zone.value })) : '';
-    return html`<button type="button" class="round-queue ${refused > 0 ? 'c-fever' : 'c-overdue'}" @click=${() => { this.queueOpen = true; }}>${icon(refused > 0 ? 'warn' : lost ? 'cloudoff' : 'upload')}
-      <span class="grow"><b role="status">${head}</b>${text ? html`<span>${text}</span>` : nothing}</span>${icon('chevr')}</button>`;
-  }
-
   #progress(stops: readonly Stop[]): TemplateResult {
     const words = say();
     const { saved, waiting, left, total } = progressOf(stops);
@@ -124,13 +108,13 @@ export class RoundPage extends LzPage {
   }
 
   #store(stop: Stop, reading: Reading): Promise<void> {
-    return keep(this.params['site']!, stop.resident.name, stop.room, reading);
+    return readings.keep({ id: reading.id, site: this.params['site']!, who: stop.resident.name, room: stop.room, reading, state: 'waiting' });
   }
 
   #printed(): Promise<unknown> {
     const { round } = this.#round.value!;
     const floor = this.#floor(round);
-    return sheetPrinted(this.params['site']!, stopsOf(round, floor, items.value).length, floor ? String(floor.number) : null);
+    return sheetPrinted(this.params['site']!, stopsOf(round, floor, readings.items.value).length, floor ? String(floor.number) : null);
   }
 }
 

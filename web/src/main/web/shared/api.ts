@@ -66,9 +66,10 @@ export async function remove<T = void>(path: string, sending: Sending = {}): Pro
   return (await send<T>('DELETE', path, undefined, sending)).body;
 }
 
-/** One try, without a question to the person: for what waits on this device anyway. @throws TypeError no network */
-export function once(method: string, path: string, body?: unknown): Promise<Response> {
-  return fetch(path, requestFor(method, body, {}));
+/** One try, without a question to the person: for what waits on this device anyway; `key` tells a second try from a second act. @throws TypeError no network */
+export function once(method: string, path: string, body?: unknown, key?: string): Promise<Response> {
+  const request = requestFor(method, body, {});
+  return fetch(path, key ? { ...request, headers: { ...request.headers, 'Idempotency-Key': key } } : request);
 }
 
 async function send<T>(method: string, path: string, body: unknown, sending: Sending): Promise<Versioned<T>> {

@@ -1,3 +1,4 @@
+import { drawers } from '../queue/kept.ts';
 import type { Session, Site } from './session.ts';
 import { vaultOf } from './vault.ts';
 
@@ -25,7 +26,7 @@ export async function forget(user: string | undefined): Promise<void> {
   await (await vaultOf(device)).wipe();
   if (user === undefined) return;
   const own = await vaultOf(user);
-  const waiting = await own.all<{ id: string }>('reading/');
+  const waiting = await Promise.all(drawers.map(async (drawer) => (await own.all<{ id: string }>(drawer)).map((item) => ({ name: drawer + item.id, item }))));
   await own.wipe();
-  for (const item of waiting) await own.put(`reading/${item.id}`, item);
+  for (const { name, item } of waiting.flat()) await own.put(name, item);
 }

@@ -87,8 +87,8 @@ async function entered(entering: Session): Promise<void> {
     sites.value = await all<Site>('/api/sites', undefined, session.value?.user.id === entering.user.id);
   }
   enter(entering);
-  // For a start without a network: who may keep readings on this device goes on with the round.
-  if (entering.may.includes('PUT /api/manual-readings/{reading}')) void import('./remembered.ts').then((it) => it.remember(entering, sites.value));
+  // For a start without a network: who may keep readings or swabs on this device goes on with them.
+  if (['PUT /api/manual-readings/{reading}', 'PUT /api/samples/{sample}'].some((one) => entering.may.includes(one))) void import('./remembered.ts').then((it) => it.remember(entering, sites.value));
 }
 
 /** Goes on as whoever was signed in here last, while nobody can be asked; the server decides again at each request. */

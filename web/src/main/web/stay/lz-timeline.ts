@@ -18,7 +18,7 @@ import type { StepKind } from './words.ts';
 
 /** Something that happened, as the timeline shows it. */
 export interface Happening {
-  of: 'stay' | 'warmth' | 'record';
+  of: 'stay' | 'warmth' | 'test' | 'record';
   at: string;
   recordedAt: string;
   icon: IconName;
@@ -62,7 +62,7 @@ export class LzTimeline extends LzElement {
     const rows = all.filter((row) => this.shown === 'all' || row.of === this.shown);
     const kinds = new Set(all.map((row) => row.of));
     return html`<section><div class="row pp-tl-h"><h2 class="grow">${say().timeline}</h2>${kinds.size > 1 ? html`<lz-segments size="s" label=${say().filter} value=${this.shown}
-        .segments=${(['all', 'stay', 'warmth', 'record'] as const).filter((value) => value === 'all' || kinds.has(value)).map((value) => ({ value, label: say().filters[value] }))} @lz-change=${(event: CustomEvent<'all'>) => { this.shown = event.detail; }}></lz-segments>` : nothing}</div>
+        .segments=${(['all', 'stay', 'warmth', 'test', 'record'] as const).filter((value) => value === 'all' || kinds.has(value)).map((value) => ({ value, label: say().filters[value] }))} @lz-change=${(event: CustomEvent<'all'>) => { this.shown = event.detail; }}></lz-segments>` : nothing}</div>
       ${rows.length === 0 ? html`<p class="q3">${say().nothing}</p>` : byDay(rows, (at) => isoDay(at, zone.value)).map((day) => this.#day(day))}</section>`;
   }
 

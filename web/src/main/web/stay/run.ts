@@ -76,5 +76,5 @@ export function positiveBox() {
 function endings() {
   const words = sayAct();
   return html`<fieldset class="col g2"><legend class="t1 q2">${words.how}</legend>${(Object.keys(words.endings) as Ending[]).map((ending) => html`
-    <label class="check"><input type="radio" name="ending" value=${ending} ?checked=${ending === 'RELEASED'} required>${words.endings[ending]}</label>`)}</fieldset>`;
+    <label class="check"><input type="radio" name="ending" value=${ending} required>${words.endings[ending]}</label>`)}</fieldset>`;
 }

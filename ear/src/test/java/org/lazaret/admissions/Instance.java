@@ -36,10 +36,14 @@ record Instance(String name, int nights, Map<Integer, Department> departments, M
     /**
      * In hospital for every night from {@code arrival} to the one before {@code departure}.
      *
-     * @param specialism of the first treatment
+     * @param treated    the specialism of each night of the stay, the first one first
      * @param capacity   most beds in the room that the patient asks for
      */
-    record Patient(int id, int age, String sex, int arrival, int departure, int specialism, int capacity, List<Boolean> mandatory, List<Boolean> preferred) {
+    record Patient(int id, int age, String sex, int arrival, int departure, List<Integer> treated, int capacity, List<Boolean> mandatory, List<Boolean> preferred) {
+        /** Of the first treatment. */
+        int specialism() {
+            return treated.get(0);
+        }
     }
 
     static Instance read(String name) {
@@ -81,8 +85,23 @@ record Instance(String name, int nights, Map<Integer, Department> departments, M
     private static Patient patient(String[] part) {
         String[] head = part[0].split(" ");
         int[] days = numbers(part[1]);
-        return new Patient(Integer.parseInt(head[0]), Integer.parseInt(head[2]), head[3], days[0], days[1], numbers(part[2])[1],
+        return new Patient(Integer.parseInt(head[0]), Integer.parseInt(head[2]), head[3], days[0], days[1], treated(part[2], days[1] - days[0]),
                 Integer.parseInt(part[3]), flags(part[4]), flags(part[5]));
+    }
+
+    /** Pairs of specialism and nights, after how many there are; the last goes on to the end. */
+    private static List<Integer> treated(String text, int nights) {
+        int[] pairs = numbers(text);
+        List<Integer> treated = new ArrayList<>();
+        for (int i = 1; i + 1 < pairs.length; i += 2) {
+            for (int night = 0; night < pairs[i + 1]; night++) {
+                treated.add(pairs[i]);
+            }
+        }
+        while (treated.size() < Math.max(1, nights)) {
+            treated.add(pairs[pairs.length - 2]);
+        }
+        return treated;
     }
 
     private static List<String[]> section(List<String> lines, String title) {

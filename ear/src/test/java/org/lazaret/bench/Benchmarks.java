@@ -8,7 +8,8 @@ import org.lazaret.running.TestServer;
 /** Runs all benchmarks, or the one that {@code -Dbench=NAME} names, and prints {@code figure: NAME VALUE} lines. */
 public class Benchmarks {
     private static final List<Benchmark> ALL = List.of(new BootSeconds(), new DemoReady(), new BookingVsUpdate(), new BoardStatements(),
-        new AdmissionsPlaced(), new Sensitivity(), new Ingest(), new IngestGrowth(), new CurveVsLookup(), new Ledger());
+        new AdmissionsPlaced(), new PatientsPlaced(), new PlacingFiveHundred(), new BulkRelease(), new Sensitivity(), new Ingest(), new IngestGrowth(),
+        new CurveVsLookup(), new Ledger());
 
     private Benchmarks() {
     }

@@ -103,7 +103,7 @@ class SmallSite {
 
     /** Released, and still in the room. */
     void end(Expected who) {
-        manager.post("/api/stays/" + who.stay() + "/ending", Map.of("ending", "RELEASED", "reason", "期满")).expect(200);
+        manager.post("/api/stays/" + who.stay() + "/ending", Map.of("ending", "TRANSFERRED", "reason", "期满")).expect(200);
     }
 
     void depart(Expected who) {

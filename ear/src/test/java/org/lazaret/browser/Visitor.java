@@ -17,10 +17,19 @@ class Visitor {
     private final boolean touch;
 
     Visitor(Browser browser, Screen screen, Language language, String path) {
-        this.browser = browser;
-        this.touch = screen.touch;
-        this.page = browser.open(screen, language, path);
+        this(browser, screen.touch, browser.open(screen, language, path));
         page.setDefaultTimeout(30_000);
+    }
+
+    private Visitor(Browser browser, boolean touch, Page page) {
+        this.browser = browser;
+        this.touch = touch;
+        this.page = page;
+    }
+
+    /** The same person at another page of theirs. */
+    Visitor at(Page other) {
+        return new Visitor(browser, touch, other);
     }
 
     void signIn(String name) {

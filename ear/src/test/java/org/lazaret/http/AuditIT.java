@@ -152,6 +152,26 @@ class AuditIT {
     }
 
     @Test
+    void the_trail_of_one_site_says_nothing_of_another() {
+        List<JsonNode> rows = rows("site=" + site.id());
+        assertFalse(rows.isEmpty());
+        rows.forEach(row -> assertEquals(site.id(), row.path("site").asText(), row.toString()));
+        assertTrue(rows("site=" + UUID.randomUUID()).isEmpty());
+    }
+
+    @Test
+    void a_condition_that_is_not_known_is_refused_and_not_ignored() {
+        Api.Answer answer = auditor.get("/api/audit?persn=" + person + "&limit=1").expect(400);
+        assertEquals("[{\"path\":\"persn\",\"code\":\"unknown-parameter\"}]", shape(answer.json().path("errors")));
+    }
+
+    private static String shape(JsonNode errors) {
+        List<String> shapes = new ArrayList<>();
+        errors.forEach(error -> shapes.add("{\"path\":" + error.path("path") + ",\"code\":" + error.path("code") + "}"));
+        return shapes.toString();
+    }
+
+    @Test
     void none_of_the_three_administrators_sees_people() {
         for (Role role : List.of(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR)) {
             Api administrator = Guests.with(role.name(), null).api();

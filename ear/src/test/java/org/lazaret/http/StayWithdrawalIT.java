@@ -42,7 +42,7 @@ class StayWithdrawalIT {
         String stay = admitted();
         String read = manager.get(stay).expect(200).header("ETag");
         manager.post(stay + "/leave", Map.of("reason", "透析")).expect(200);
-        Api.Answer stale = manager.with("If-Match", read).post(stay + "/ending", Map.of("ending", "RELEASED", "reason", "期满"));
+        Api.Answer stale = manager.with("If-Match", read).post(stay + "/ending", Map.of("ending", "TRANSFERRED", "reason", "期满"));
         assertEquals("stale-version", stale.expect(412).problem());
         assertEquals(read, "\"" + stale.json().path("yours").asLong() + "\"");
         String now = "\"" + stale.json().path("now").asLong() + "\"";
@@ -60,11 +60,11 @@ class StayWithdrawalIT {
     @Test
     void a_mistaken_departure_and_ending_are_taken_back_one_after_the_other() {
         String stay = admitted();
-        manager.post(stay + "/ending", Map.of("ending", "RELEASED", "reason", "期满")).expect(200);
+        manager.post(stay + "/ending", Map.of("ending", "TRANSFERRED", "reason", "期满")).expect(200);
         manager.post(stay + "/departure", Map.of("positive", false)).expect(200);
         assertEquals("stay-step-refused", manager.post(stay + "/ending/withdrawal", MISTAKE).expect(409).problem());
         assertEquals("invalid", manager.post(stay + "/departure/withdrawal", Map.of()).expect(400).problem());
-        assertEquals("RELEASED", manager.post(stay + "/departure/withdrawal", MISTAKE).expect(200).json().path("state").asText());
+        assertEquals("TRANSFERRED", manager.post(stay + "/departure/withdrawal", MISTAKE).expect(200).json().path("state").asText());
         assertEquals("ADMITTED", manager.post(stay + "/ending/withdrawal", MISTAKE).expect(200).json().path("state").asText());
         String person = manager.get(stay).json().path("person").asText();
         JsonNode steps = manager.get("/api/people/" + person + "/stays").expect(200).json().at("/stays/0/steps");
@@ -75,7 +75,7 @@ class StayWithdrawalIT {
     void a_departure_stands_once_the_room_is_being_disinfected_and_the_answer_says_where_the_room_stands() {
         int mine = next;
         String stay = admitted();
-        manager.post(stay + "/ending", Map.of("ending", "RELEASED", "reason", "期满")).expect(200);
+        manager.post(stay + "/ending", Map.of("ending", "TRANSFERRED", "reason", "期满")).expect(200);
         manager.post(stay + "/departure", Map.of("positive", false)).expect(200);
         manager.post("/api/rooms/" + rooms.get(mine) + "/disinfection", Map.of()).expect(200);
         Api.Answer refused = manager.post(stay + "/departure/withdrawal", MISTAKE);

@@ -51,11 +51,11 @@ class StaysIT {
         manager.post("/api/stays/" + stay + "/move", Map.of("bed", other, "reason", "空调故障", "positive", false)).expect(200);
         assertEquals("AWAITING_DISINFECTION", onBoard(number).path("phase").asText());
         assertEquals("stay-step-refused", manager.post("/api/stays/" + stay + "/departure", Map.of("positive", false)).expect(409).problem());
-        manager.post("/api/stays/" + stay + "/ending", Map.of("ending", "RELEASED", "reason", "期满")).expect(200);
+        manager.post("/api/stays/" + stay + "/ending", Map.of("ending", "TRANSFERRED", "reason", "期满")).expect(200);
         assertEquals("CLOSED", manager.post("/api/stays/" + stay + "/departure", Map.of("positive", false)).expect(200).json().path("state").asText());
         JsonNode story = manager.get("/api/people/" + person + "/stays").expect(200).json();
         assertEquals(2, story.at("/stays/0/beds").size());
-        assertTrue(story.at("/stays/0/steps").findValuesAsText("kind").containsAll(List.of("ADMITTED", "MOVED", "RELEASED", "DEPARTED")));
+        assertTrue(story.at("/stays/0/steps").findValuesAsText("kind").containsAll(List.of("ADMITTED", "MOVED", "TRANSFERRED", "DEPARTED")));
     }
 
     @Test

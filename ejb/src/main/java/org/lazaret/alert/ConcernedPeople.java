@@ -73,7 +73,7 @@ public class ConcernedPeople {
         Site site = known.site();
         var age = person.facts().birth().ageOn(LocalDate.ofInstant(known.now(), site.zone()));
         return new Concerned(person.facts().sex(), age.isPresent() ? Integer.valueOf(age.getAsInt()) : null, order == null ? null : order.riskClass(),
-                order == null ? null : Progress.of(order.exposure(), order.term().orElse(null), site.zone(), known.now()),
+                order == null ? null : order.progress(site.zone(), known.now()),
                 known.illnesses().getOrDefault(person.id(), List.of()), known.patches().get(person.id()), known.manuals().get(person.id()));
     }
 

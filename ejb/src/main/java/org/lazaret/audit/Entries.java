@@ -34,16 +34,18 @@ public class Entries {
      *
      * @param person whom the rows concern
      * @param user   who did it
+     * @param site   where it was
      * @param action as written: {@code person-read}
      * @param from   first instant, inclusive
      * @param to     last instant, exclusive
      */
-    public record Filter(UUID person, UUID user, String action, Instant from, Instant to) {
+    public record Filter(UUID person, UUID user, UUID site, String action, Instant from, Instant to) {
 
         private Map<String, Object> conditions() {
             Map<String, Object> conditions = new LinkedHashMap<>();
             conditions.put("and person_id = :person", UuidBytes.of(person));
             conditions.put("and user_id = :user", UuidBytes.of(user));
+            conditions.put("and site_id = :site", UuidBytes.of(site));
             conditions.put("and action = :action", action);
             conditions.put("and recorded_at >= :from", from);
             conditions.put("and recorded_at < :to", to);
@@ -62,7 +64,7 @@ public class Entries {
                 .setParameter("before", before).setMaxResults(limit);
         conditions.forEach((condition, value) -> query.setParameter(condition.substring(condition.indexOf(':') + 1), value));
         List<?> rows = query.getResultList();
-        trail.read(caller, "audit-read", Subject.list("audit").about(filter.person()), "user", filter.user(),
+        trail.read(caller, "audit-read", Subject.list("audit").about(filter.person()), "user", filter.user(), "at", filter.site(),
                 "action", filter.action(), "from", filter.from(), "to", filter.to(), "count", rows.size());
         return rows.stream().map(row -> entry((Object[]) row)).toList();
     }

@@ -65,7 +65,7 @@ public class Lodgers {
     private static Lodger lodger(Site site, Instant now, Object[] row) {
         Stay stay = (Stay) row[0];
         IsolationOrder order = (IsolationOrder) row[1];
-        Progress progress = order == null ? null : Progress.of(order.exposure(), order.term().orElse(null), site.zone(), now);
+        Progress progress = order == null ? null : order.progress(site.zone(), now);
         Instant to = (Instant) row[10];
         LocalDate today = LocalDate.ofInstant(now, site.zone());
         boolean leaving = stay.isPresent() && (stay.ending() != null

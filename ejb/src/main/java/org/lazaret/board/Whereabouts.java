@@ -124,7 +124,7 @@ public class Whereabouts {
                 order by o.occurrence.occurredAt desc, o.id desc""", Object[].class).setParameter("person", person)
                 .getResultStream().map(row -> {
                     IsolationOrder order = (IsolationOrder) row[0];
-                    return new OrderView(order, Progress.of(order.exposure(), order.term().orElse(null), ((Site) row[1]).zone(), now),
+                    return new OrderView(order, order.progress(((Site) row[1]).zone(), now),
                             migrations.getOrDefault(order.id(), List.of()));
                 }).toList();
     }

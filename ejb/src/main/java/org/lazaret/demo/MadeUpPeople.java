@@ -29,6 +29,7 @@ final class MadeUpPeople {
             "云", "可", "小", "思", "令", "志", "怀", "春", "又", "景", "向", "望", "一", "长");
     private static final List<String> LAST = List.of("华", "夏", "慈", "余", "德", "冰", "宁", "辰", "山", "实", "谷", "归",
             "欣", "满", "远", "仪", "清", "瑾", "晖", "青", "行", "晚", "舒", "鸣", "河", "松");
+    private static final List<String> DIETS = List.of("清真", "低糖（糖尿病）", "不吃辣", "素食", "花生过敏", "软食");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK = "10X98765432";
 
@@ -61,8 +62,13 @@ final class MadeUpPeople {
         IdentityDocument card = IdentityDocument.read("document", DocumentType.RESIDENT_IDENTITY_CARD, null,
                 identityNumber(birth, figure.sex()), null);
         PersonFacts facts = new PersonFacts(PersonName.of(figure.name()), figure.sex(), BirthDate.of(birth), "CN", "zh",
-                Phone.parse("phone", "+86100%08d".formatted(serial)), null, address, EmergencyContact.NONE, null, kin);
+                Phone.parse("phone", "+86100%08d".formatted(serial)), diet(), address, EmergencyContact.NONE, null, kin);
         return new Newcomer(facts, List.of(card), Set.of(), true);
+    }
+
+    /** One in nine has a wish, always the same ones. */
+    private String diet() {
+        return serial % 9 == 4 ? DIETS.get(serial / 9 % DIETS.size()) : null;
     }
 
     private String identityNumber(LocalDate birth, Sex sex) {

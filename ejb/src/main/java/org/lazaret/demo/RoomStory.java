@@ -93,12 +93,12 @@ final class RoomStory {
         return then.stays.admit(caller, scope.site(), new Stays.Admission(person, order, bed, null), null);
     }
 
-    /** Somebody stayed the whole time and left at that moment. */
+    /** Somebody stayed the whole time and went to another site at that moment. */
     private void guestLeft(DemoRoom plan, UUID room, Instant left) {
         Replay then = stage.at(left.minus(Duration.ofDays(13)));
         Stay stay = admit(then, people.adult(), plan.riskClass(), 14, null, then.bed(room, 0));
         stage.at(left.minus(Duration.ofMinutes(50))).stays.end(caller, stay.id(),
-                new Stays.EndingDraft(Ending.RELEASED, "期满，核酸均阴性，负责人与医生签字", null), null);
+                new Stays.EndingDraft(Ending.TRANSFERRED, "转往离家近的隔离点", "芦淞集中隔离点"), null);
         stage.at(left).stays.depart(caller, stay.id(), false, null);
     }
 

@@ -27,6 +27,11 @@ public record Candidate(UUID id, String number, int floor, Set<RiskClass> floorS
     public record Neighbour(String room, Room.Place place, Occupant occupant) {
     }
 
+    /** The same room with other people in it and around it. */
+    Candidate with(List<Occupant> inside, List<Neighbour> around) {
+        return new Candidate(id, number, floor, floorServes, place, features, condition, expectedEnd, beds, inside, around);
+    }
+
     /** Who is in the room, or is planned to be, at some time of that period; the guest's own plan does not count. */
     List<Occupant> during(Period period, UUID guest) {
         return occupants.stream().filter(o -> !o.person().equals(guest) && o.period().overlaps(period)).toList();

@@ -38,10 +38,7 @@ public final class RoomFit {
 
     /** Every room with its answer: what fits first, the best at the top; then the others by number. */
     public static List<Fit> rank(Guest guest, List<Candidate> rooms, Conditions conditions) {
-        return rooms.stream().map(room -> judge(guest, room, conditions))
-                .sorted(Comparator.comparing(Fit::fits).reversed()
-                        .thenComparing(Comparator.comparingInt(Fit::score).reversed())
-                        .thenComparing(fit -> fit.room().number())).toList();
+        return Fit.ranked(rooms.stream().map(room -> judge(guest, room, conditions)));
     }
 
     public static Fit judge(Guest guest, Candidate room, Conditions conditions) {

@@ -24,7 +24,7 @@ import org.lazaret.shared.Occurrence;
 
 /**
  * Somebody with the right to do so puts a person into isolation. What it says is not changed; the rules it runs under may
- * be, by a recorded migration.
+ * be, by a recorded migration, and the day it counts from, by a recorded restart of the clock (R8).
  */
 @Entity
 @Table(name = "isolation_order")
@@ -69,6 +69,9 @@ public class IsolationOrder {
     private LocalDate rulesOf;
     @Column(name = "rules_known_at")
     private Instant rulesKnownAt;
+    private int restarts;
+    @Column(name = "clock_open")
+    private boolean clockOpen;
 
     protected IsolationOrder() {
     }
@@ -104,6 +107,27 @@ public class IsolationOrder {
         return migration;
     }
 
+    /**
+     * From now on it counts from another day, or from one that has not come.
+     *
+     * @param after  what day 0 rests on; while {@code open} what it rested on last
+     * @param open   whether the last exposure is not over: there is no day 0 yet
+     * @param reason 1–500 characters; {@code null} where it follows from the last positive having left
+     */
+    public OrderRestart restart(Exposure after, boolean open, Occurrence when, UUID by, String reason) {
+        OrderRestart restart = new OrderRestart(id, restarts, new OrderRestart.Clock(exposure, clockOpen),
+                new OrderRestart.Clock(after, open), when, by, reason);
+        restarts++;
+        exposure = after;
+        clockOpen = open;
+        return restart;
+    }
+
+    /** How far it has come by the clock that counts now; {@code null} where nothing was computed. */
+    public Progress progress(ZoneId zone, Instant now) {
+        return clockOpen ? Progress.waiting(term) : Progress.of(exposure, term, zone, now);
+    }
+
     /** The rules it runs under; empty where no version had one for the class on the day of the order. */
     public Optional<Protocol> protocol(Versions versions, Place place, ZoneId zone) {
         return term().map(own -> versions.under(own.version(), place, rulesOf(zone), rulesKnownAt == null ? occurrence.recordedAt() : rulesKnownAt));
@@ -129,8 +153,19 @@ public class IsolationOrder {
         return riskClass;
     }
 
+    /** What day 0 rests on now: the last exposure known, restarts of the clock among them. */
     public Exposure exposure() {
         return exposure;
+    }
+
+    /** Whether the clock restarts on a day that has not come, because the last positive is still inside (R8). */
+    public boolean clockOpen() {
+        return clockOpen;
+    }
+
+    /** How often the clock was set since the order was given. */
+    public int restarts() {
+        return restarts;
     }
 
     public Text text() {

@@ -10,7 +10,8 @@ import org.lazaret.protocol.DayConvention;
  *
  * @param day        number of today; negative before the exposure
  * @param of         days ordered; {@code null} where the version gives none
- * @param lastDay    date on which those days can be over at the earliest, by the site's calendar
+ * @param lastDay    date on which those days can be over at the earliest, by the site's calendar; {@code null} where the version
+ *                   gives none, or the clock restarts on a day that has not come
  * @param over       whether as many days have passed; tests and the other rules of a release are not in it
  */
 public record Progress(int day, Integer of, DayConvention convention, LocalDate lastDay, boolean over) {
@@ -25,5 +26,10 @@ public record Progress(int day, Integer of, DayConvention convention, LocalDate 
         return new Progress(count.dayOf(now), days, term.convention(),
                 days == null ? null : LocalDate.ofInstant(count.overFrom(days), zone),
                 days != null && count.isOver(days, now));
+    }
+
+    /** Day 0 goes on: the last positive is still inside, and nothing can be counted (R8). @return {@code null} where nothing was computed */
+    static Progress waiting(Term term) {
+        return term == null ? null : new Progress(0, term.days(), term.convention(), null, false);
     }
 }

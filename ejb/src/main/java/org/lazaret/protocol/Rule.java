@@ -31,6 +31,10 @@ public enum Rule {
     ENVIRONMENT_SAMPLED_BEFORE_RELEASE(Kind.YES_NO),
     EXIT_TEST_HOURS_MAX(Kind.HOURS),
     TUBE_SIZES(Kind.COUNT_LIST),
+    // Contacts of a positive
+    CONTACT_WINDOW_HOURS(Kind.HOURS),
+    CONTACT_DOOR_DISTANCE(Kind.COUNT),
+    RESTART_PROPOSED_FOR(Kind.WORDS),
     // Health checks and temperature
     CHECK_TIMES(Kind.TIMES),
     CHECK_OVERDUE_MINUTES(Kind.MINUTES),
@@ -79,6 +83,17 @@ public enum Rule {
     FLOOR_APART_FROM(Kind.CLASSES),
     NOT_ALONE_UNDER_AGE(Kind.COUNT),
     RESERVE_ROOMS_PER_10000(Kind.COUNT),
+    // What makes one way of placing people better than another, in points
+    PLACING_FAMILY_DOOR(Kind.COUNT),
+    PLACING_FAMILY_FLOOR(Kind.COUNT),
+    PLACING_ELDERLY_FLOOR(Kind.COUNT),
+    PLACING_ELDERLY_AGE(Kind.COUNT),
+    PLACING_CLASS_ON_FLOOR(Kind.COUNT),
+    PLACING_UNKEPT_FLOOR(Kind.COUNT),
+    PLACING_OPENED_FLOOR(Kind.COUNT),
+    PLACING_SPARE_BED(Kind.COUNT),
+    PLACING_MOVED(Kind.COUNT),
+    PLACING_SECONDS_MAX(Kind.COUNT),
     // Disinfection and environment
     DISINFECTANT_MG_PER_LITRE(Kind.COUNT),
     DISINFECTION_MINUTES(Kind.MINUTES),

@@ -80,7 +80,7 @@ public class Residents {
         Person person = (Person) row[1];
         IsolationOrder order = (IsolationOrder) row[2];
         Progress progress = order == null ? null
-                : Progress.of(order.exposure(), order.term().orElse(null), known.site().zone(), known.now());
+                : order.progress(known.site().zone(), known.now());
         LocalDate today = LocalDate.ofInstant(known.now(), known.site().zone());
         boolean leaving = stay.ending() != null || progress != null && progress.lastDay() != null && !progress.lastDay().isAfter(today);
         return new Resident(person.id(), stay.id(), person.facts().name(), person.isMadeUp(), (UUID) row[3],

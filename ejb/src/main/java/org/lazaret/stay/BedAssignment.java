@@ -171,6 +171,10 @@ public class BedAssignment {
         return stay;
     }
 
+    public UUID person() {
+        return person;
+    }
+
     public Place place() {
         return new Place(room, bed);
     }

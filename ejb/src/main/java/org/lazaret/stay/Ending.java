@@ -2,7 +2,7 @@ package org.lazaret.stay;
 
 /** How a stay ends; departure is the physical act after it (invariant 4). */
 public enum Ending {
-    /** By hand, with a reason, as an override: no decision by the protocol stands behind it. */
+    /** By a decision on the rules of the order; by hand only where somebody stays without an order. */
     RELEASED,
     TRANSFERRED,
     DIED,

@@ -122,6 +122,12 @@ public class RoomFacts {
                 }).toList();
     }
 
+    /** The floor of every room of the site. */
+    public Map<UUID, UUID> floors(UUID site) {
+        return em.createQuery("select r.id, r.floor.id from Room r where r.siteId = :site", Object[].class).setParameter("site", site)
+                .getResultStream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
+    }
+
     /** @param lying on the room's floor */
     private static Candidate candidate(Room room, RoomState state, List<UUID> beds, List<Lying> lying) {
         List<Occupant> occupants = lying.stream().filter(l -> l.room().equals(room.id())).map(Lying::occupant).toList();

@@ -52,6 +52,8 @@ public class Stay {
     private Instant endedAt;
     @Column(name = "closed_at")
     private Instant closedAt;
+    @Column(name = "release_id")
+    private UUID release;
     private int steps;
     @Column(name = "recorded_at")
     private Instant recordedAt;
@@ -124,6 +126,13 @@ public class Stay {
         return step(kind, when, by, why);
     }
 
+    /** May go by a decision that is kept (invariant 6). @param overridden whether two people answer for what was unmet */
+    StayStep release(UUID decision, boolean overridden, Occurrence when, UUID by, Why why) {
+        StayStep step = end(Ending.RELEASED, when, by, why).decided(decision, overridden);
+        release = decision;
+        return step;
+    }
+
     /** The person has physically left (invariant 4). */
     StayStep depart(Occurrence when, UUID by, Why why) {
         StayCycle.require(Kind.DEPARTED, state(), endedAt, when);
@@ -138,6 +147,7 @@ public class Stay {
             case RELEASED, TRANSFERRED, DIED, ABSCONDED -> {
                 ending = null;
                 endedAt = null;
+                release = null;
             }
             case DEPARTED -> closedAt = null;
             case ADMITTED -> admittedAt = null;
@@ -186,6 +196,11 @@ public class Stay {
 
     public Ending ending() {
         return ending;
+    }
+
+    /** The decision it ended by; {@code null} unless released by one. */
+    public UUID release() {
+        return release;
     }
 
     public Instant endedAt() {

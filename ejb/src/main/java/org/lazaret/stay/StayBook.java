@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.lazaret.access.Caller;
 import org.lazaret.audit.Subject;
@@ -60,6 +62,31 @@ public class StayBook {
                 .getSingleResult();
         beds.lock(person, wanted);
         return em.find(Stay.class, id);
+    }
+
+    /** As {@link #locked}, for many at once; in the order of their identifiers. Those of other sites are not among them. */
+    public List<Stay> lockedAll(UUID site, Collection<UUID> ids) {
+        beds.lockAll(em.createQuery("select s.person from Stay s where s.id in :ids and s.site = :site", UUID.class).setParameter("ids", ids)
+                .setParameter("site", site).getResultList());
+        return em.createQuery("select s from Stay s where s.id in :ids and s.site = :site order by s.id", Stay.class).setParameter("ids", ids)
+                .setParameter("site", site).getResultList();
+    }
+
+    /**
+     * These stays end by decisions that are in the database already: one trace each, in batches.
+     *
+     * @param decisions by stay
+     */
+    public void released(Caller caller, Site site, Map<Stay, Decision> decisions, Occurrence when) {
+        decisions.forEach((stay, decision) -> em.persist(stay.release(decision.id(), decision.overridden(), when, caller.user(), decision.why())));
+        em.flush();
+        trail.wrote(caller, "stay-released", decisions.keySet().stream().map(stay -> Subject.of("stay", stay.id()).at(site.id()).about(stay.person()))
+                .toList(), "count", decisions.size());
+        changes.fire(new SiteChanged(site.id(), "stays", decisions.size() == 1 ? decisions.keySet().iterator().next().id() : null));
+    }
+
+    /** @param overridden whether two people answer for what was unmet */
+    public record Decision(UUID id, boolean overridden, Why why) {
     }
 
     /** Stays of the person that are not over. */

@@ -51,6 +51,8 @@ public class StayStep {
     private boolean override;
     @Column(name = "protocol_version_id")
     private UUID protocolVersion;
+    @Column(name = "release_id")
+    private UUID release;
     private Integer corrects;
     @Column(name = "corrects_kind")
     @Enumerated(EnumType.STRING)
@@ -69,6 +71,12 @@ public class StayStep {
         this.destination = why.destination();
         this.override = kind == Kind.RELEASED;
         this.protocolVersion = why.protocolVersion();
+    }
+
+    StayStep decided(UUID decision, boolean overridden) {
+        release = decision;
+        override = overridden;
+        return this;
     }
 
     StayStep correcting(StayStep mistaken) {

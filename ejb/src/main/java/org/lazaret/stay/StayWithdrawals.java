@@ -1,6 +1,7 @@
 package org.lazaret.stay;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -26,17 +27,20 @@ public class StayWithdrawals {
     private BedBook beds;
     private BedCorrections lay;
     private Sightings sightings;
+    private Event<StayResumed> resumed;
 
     protected StayWithdrawals() {
     }
 
     @Inject
-    public StayWithdrawals(EntityManager em, StayBook book, BedBook beds, BedCorrections lay, Sightings sightings) {
+    public StayWithdrawals(EntityManager em, StayBook book, BedBook beds, BedCorrections lay, Sightings sightings,
+            Event<StayResumed> resumed) {
         this.em = em;
         this.book = book;
         this.beds = beds;
         this.lay = lay;
         this.sightings = sightings;
+        this.resumed = resumed;
     }
 
     /** Why something is taken back, and when that was decided; {@code null} for now. */
@@ -79,6 +83,7 @@ public class StayWithdrawals {
         if (before != null) {
             lay.goOn(caller, before, left, when, Evidence.withdrawn(id, step.key().seq()));
         }
+        resumed.fire(new StayResumed(stay.site(), stay.person(), when, caller));
         return stay;
     }
 

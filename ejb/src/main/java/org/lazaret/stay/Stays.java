@@ -121,11 +121,12 @@ public class Stays {
     }
 
     /**
-     * Released by hand, transferred, died, absconded, or cancelled before coming. The bed stays held until departure;
+     * Released by hand where there is no order, transferred, died, absconded, or cancelled before coming. The bed stays held until departure;
      * only a cancelled stay is over at once, and gives up what was planned.
      *
      * @throws Invalid         no reason
      * @throws StayStepRefused the stay is not at a point where it can end so
+     * @throws DecisionNeeded  a stay under an order ends as released only by a decision
      */
     public Stay end(Caller caller, UUID id, EndingDraft draft, Instant occurredAt) {
         Site site = book.siteOf(caller, id);
@@ -134,6 +135,9 @@ public class Stays {
         Destination.limit(draft.destination());
         Occurrence when = book.when(site, occurredAt);
         Stay stay = book.locked(id, null);
+        if (draft.ending() == Ending.RELEASED && stay.order() != null) {
+            throw new DecisionNeeded();
+        }
         StayStep step = stay.end(draft.ending(), when, caller.user(), book.why(stay, draft.reason(), draft.destination()));
         if (draft.ending() == Ending.CANCELLED) {
             beds.planned(id).ifPresent(plan -> beds.giveUp(caller, plan, draft.reason(), when));

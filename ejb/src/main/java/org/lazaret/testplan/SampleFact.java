@@ -35,8 +35,9 @@ public record SampleFact(UUID id, Instant collectedAt, Instant recordedAt, Speci
         }
     }
 
+    /** What is recorded is known, even where the clock of whoever collected it is a little ahead. */
     boolean isKnown(Instant asOf) {
-        return !recordedAt.isAfter(asOf) && !collectedAt.isAfter(asOf);
+        return !recordedAt.isAfter(asOf);
     }
 
     /** What stands as of then, with the moment since when it does. */
@@ -46,6 +47,11 @@ public record SampleFact(UUID id, Instant collectedAt, Instant recordedAt, Speci
             standing = standing != null && standing.says(row) ? standing : row;
         }
         return Optional.ofNullable(standing);
+    }
+
+    /** Since when it is known to be negative; empty while it is not. */
+    public Optional<Instant> negativeSince(Instant asOf) {
+        return isKnown(asOf) ? result(asOf).filter(r -> r.outcome() == Outcome.NEGATIVE).map(Result::recordedAt) : Optional.empty();
     }
 
     /** The person's own positive; that of a pool is nobody's. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -12,8 +13,9 @@ import java.util.stream.Stream;
  * shares the room. A change asks nothing of days that were past when it came, and the old plan nothing after it.
  *
  * @param changes never empty, in the order they came; the first has no date
+ * @param waived  dates that are not asked for any more, because a longer stay pays for them
  */
-public record Schedule(List<Change> changes) {
+public record Schedule(List<Change> changes, Set<LocalDate> waived) {
 
     /**
      * @param from         date on which it came; {@code null} for the first plan
@@ -25,16 +27,21 @@ public record Schedule(List<Change> changes) {
 
     public Schedule {
         changes = List.copyOf(changes);
+        waived = Set.copyOf(waived);
     }
 
     public static Schedule of(Plan first) {
-        return new Schedule(List.of(new Change(first, null, null, false)));
+        return new Schedule(List.of(new Change(first, null, null, false)), Set.of());
     }
 
     /** @param at when it came about, which is when it was recorded */
     public Schedule then(Plan plan, Instant at, boolean voidsEarlier) {
         return new Schedule(Stream.concat(changes.stream(),
-                Stream.of(new Change(plan, LocalDate.ofInstant(at, plan.count().zone()), at, voidsEarlier))).toList());
+                Stream.of(new Change(plan, LocalDate.ofInstant(at, plan.count().zone()), at, voidsEarlier))).toList(), waived);
+    }
+
+    public Schedule without(Set<LocalDate> dates) {
+        return new Schedule(changes, dates);
     }
 
     /** The one that holds. */
@@ -55,6 +62,7 @@ public record Schedule(List<Change> changes) {
             change.plan().plannedDays().stream().filter(day -> change.from() == null || !day.date().isBefore(change.from()))
                     .forEach(days::add);
         }
+        days.removeIf(day -> waived.contains(day.date()));
         return IntStream.range(0, days.size()).mapToObj(i -> i == days.size() - 1 ? days.get(i) : days.get(i).single()).toList();
     }
 

@@ -107,10 +107,10 @@ class TrailTest {
             String action = hour == 1 ? "left" : "moved";
             database.run(em -> new Trail(em, then).wrote(nurse, action, Subject.person(person)));
         }
-        assertEquals(List.of(NOW.plusSeconds(7200), NOW), times(new Entries.Filter(person, nurse.user(), "moved", null, null)));
+        assertEquals(List.of(NOW.plusSeconds(7200), NOW), times(new Entries.Filter(person, nurse.user(), null, "moved", null, null)));
         assertEquals(List.of(NOW.plusSeconds(3600), NOW),
-                times(new Entries.Filter(person, nurse.user(), null, NOW, NOW.plusSeconds(7200))));
-        assertEquals(List.of(), times(new Entries.Filter(person, nurse.user(), "left", NOW.plusSeconds(3601), null)));
+                times(new Entries.Filter(person, nurse.user(), null, null, NOW, NOW.plusSeconds(7200))));
+        assertEquals(List.of(), times(new Entries.Filter(person, nurse.user(), null, "left", NOW.plusSeconds(3601), null)));
     }
 
     private List<Instant> times(Entries.Filter filter) {
@@ -119,7 +119,7 @@ class TrailTest {
     }
 
     private List<Entry> page(UUID person, UUID user, long before, int limit) {
-        return database.call(em -> new Entries(em, new Trail(em, CLOCK)).page(auditor, new Entries.Filter(person, user, null, null, null), before, limit));
+        return database.call(em -> new Entries(em, new Trail(em, CLOCK)).page(auditor, new Entries.Filter(person, user, null, null, null, null), before, limit));
     }
 
     private static JsonNode json(String text) throws IOException {

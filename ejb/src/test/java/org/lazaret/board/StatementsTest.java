@@ -21,6 +21,7 @@ import org.lazaret.board.StayLists.Filter;
 import org.lazaret.curve.Warmths;
 import org.lazaret.episode.EpisodeHistory;
 import org.lazaret.manual.ManualReadings;
+import org.lazaret.meal.Meals;
 import org.lazaret.patch.WearBook;
 import org.lazaret.people.People;
 import org.lazaret.people.PeopleQuery;
@@ -69,6 +70,14 @@ class StatementsTest {
     void so_does_everybodys_temperature() {
         Counted few = count(w -> w.temperatures.of(manager(), small.site(), false).rows().size());
         Counted many = count(w -> w.temperatures.of(manager(), large.site(), false).rows().size());
+        assertEquals(List.of(20, 200), List.of(few.rows(), many.rows()));
+        assertEquals(few.statements(), many.statements());
+    }
+
+    @Test
+    void so_does_the_meal_list() {
+        Counted few = count(w -> w.meals.of(manager(), small.site(), false).eaters().size());
+        Counted many = count(w -> w.meals.of(manager(), large.site(), false).eaters().size());
         assertEquals(List.of(20, 200), List.of(few.rows(), many.rows()));
         assertEquals(few.statements(), many.statements());
     }
@@ -151,6 +160,7 @@ class StatementsTest {
         private final Boards boards;
         private final TemperatureBoards temperatures;
         private final StayLists lists;
+        private final Meals meals;
         private final People people;
         private final RoomPages pages;
 
@@ -166,6 +176,7 @@ class StatementsTest {
                     new ManualReadings(em, world.sites, world.trail, new Fired<>(), new Fired<>(), world.clock),
                     world.trail, world.clock);
             lists = new StayLists(world.sites, access, lodgers, world.trail);
+            meals = new Meals(em, world.sites, access, rooms, lodgers, world.trail, world.clock);
             people = new People(em, access, world.sightings, new AccountNames(em), world.trail);
             pages = new RoomPages(em, world.places.rooms(), rooms, world.places.turnovers(), world.sites, new AccountNames(em), world.trail);
         }

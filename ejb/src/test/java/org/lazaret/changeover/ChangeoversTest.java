@@ -192,6 +192,9 @@ class ChangeoversTest {
         StayWorld.at(database, NOW, w -> {
             for (int i = 0; i < people; i++) {
                 w.admitted(house.site(), "陈桂花" + i, house.bed(i));
+                // Each command is a transaction of its own in the product, too.
+                w.em.flush();
+                w.em.clear();
             }
             return null;
         });

@@ -113,7 +113,7 @@ class ManualReadingsTest {
         UUID person = guest();
         ManualWorld.at(database, NOW.plusSeconds(600), w -> {
             UUID stay = w.stay.em.createQuery("select s.id from Stay s where s.person = :p", UUID.class).setParameter("p", person).getSingleResult();
-            w.stay.stays.end(StayWorld.manager(), stay, new Stays.EndingDraft(Ending.RELEASED, "期满", null), null);
+            w.stay.stays.end(StayWorld.manager(), stay, new Stays.EndingDraft(Ending.TRANSFERRED, "期满", null), null);
             return w.stay.stays.depart(StayWorld.manager(), stay, false, null);
         });
         assertEquals(Outcome.KEPT, keep(axilla(person, 3670, NOW.plusSeconds(599))).outcome());

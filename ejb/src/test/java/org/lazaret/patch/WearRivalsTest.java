@@ -129,7 +129,7 @@ class WearRivalsTest {
     private UUID depart(UUID person) {
         return PatchWorld.at(database, NOW.plusSeconds(60), w -> {
             UUID stay = w.em.createQuery("select s.id from Stay s where s.person = :p", UUID.class).setParameter("p", person).getSingleResult();
-            w.stay.stays.end(nurse(), stay, new Stays.EndingDraft(Ending.RELEASED, "期满", null), null);
+            w.stay.stays.end(nurse(), stay, new Stays.EndingDraft(Ending.TRANSFERRED, "期满", null), null);
             return w.stay.stays.depart(nurse(), stay, false, null).id();
         });
     }

@@ -176,7 +176,7 @@ class WearsTest {
     void what_was_paired_after_the_person_had_gone_never_was() {
         at(EVENING, w -> w.pair(chen, first));
         at(EVENING.plusSeconds(60), w -> {
-            w.stay.stays.end(nurse(), chensStay, new Stays.EndingDraft(org.lazaret.stay.Ending.RELEASED, "期满", null), LATER);
+            w.stay.stays.end(nurse(), chensStay, new Stays.EndingDraft(org.lazaret.stay.Ending.TRANSFERRED, "期满", null), LATER);
             return w.stay.stays.depart(nurse(), chensStay, false, LATER);
         });
         assertEquals(List.of(), now(w -> w.book.of(List.of(chen))));
@@ -193,7 +193,7 @@ class WearsTest {
     }
 
     private void depart(Instant when) {
-        at(when, w -> w.stay.stays.end(nurse(), chensStay, new Stays.EndingDraft(org.lazaret.stay.Ending.RELEASED, "期满", null), null));
+        at(when, w -> w.stay.stays.end(nurse(), chensStay, new Stays.EndingDraft(org.lazaret.stay.Ending.TRANSFERRED, "期满", null), null));
         at(when, w -> w.stay.stays.depart(nurse(), chensStay, false, null));
     }
 

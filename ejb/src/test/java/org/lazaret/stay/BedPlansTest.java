@@ -110,7 +110,7 @@ class BedPlansTest {
         UUID first = at(0, w -> inWard(w, ward, w.person(ward.site(), "陈桂华"), 0, null));
         at(0, w -> inWard(w, ward, w.person(ward.site(), "谢桂芳"), 1, null));
         UUID next = at(0, w -> w.person(ward.site(), "匡志清"));
-        at(4, w -> w.stays.end(manager(), first, new Stays.EndingDraft(Ending.RELEASED, "期满", null), null));
+        at(4, w -> w.stays.end(manager(), first, new Stays.EndingDraft(Ending.TRANSFERRED, "期满", null), null));
         at(4, w -> w.stays.depart(manager(), first, false, null));
         Invalid early = assertThrows(Invalid.class, () -> at(5, w -> inWard(w, ward, next, 0, hours(2))));
         assertEquals(List.of(Invalid.Field.of("occurredAt", "before-last-step", "since", hours(4))), early.fields());
@@ -121,7 +121,7 @@ class BedPlansTest {
     void nobody_is_written_into_a_bed_for_a_time_when_they_lay_in_another() {
         UUID order = at(0, w -> w.ordered(house.site(), early, RiskClass.CLOSE_CONTACT));
         at(0, w -> admitted(w, early, 0, null));
-        at(4, w -> w.stays.end(manager(), earlyStay, new Stays.EndingDraft(Ending.RELEASED, "期满", null), null));
+        at(4, w -> w.stays.end(manager(), earlyStay, new Stays.EndingDraft(Ending.TRANSFERRED, "期满", null), null));
         at(4, w -> w.stays.depart(manager(), earlyStay, false, null));
         Invalid twice = assertThrows(Invalid.class, () -> at(5, w -> {
             w.sightings.begin(early, w.sites.find(house.site()).scope(), hours(5));

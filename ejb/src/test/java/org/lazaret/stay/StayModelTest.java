@@ -140,7 +140,7 @@ class StayModelTest {
                     yield stays.put(number, w.admit(house.site(), person, order, house.bed(room)).id());
                 }
                 case MOVE -> w.moves.move(manager(), stay, new BedMoves.Move(house.bed(room), "换房", null, false), null);
-                case END -> w.stays.end(manager(), stay, new Stays.EndingDraft(Ending.RELEASED, "期满", null), null);
+                case END -> w.stays.end(manager(), stay, new Stays.EndingDraft(Ending.TRANSFERRED, "期满", null), null);
                 case DEPART -> w.stays.depart(manager(), stay, false, null);
                 case OUT -> w.moves.leave(manager(), stay, "透析", null, null);
                 case BACK -> w.moves.back(manager(), stay, null);

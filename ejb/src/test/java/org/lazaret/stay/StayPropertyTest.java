@@ -73,7 +73,7 @@ class StayPropertyTest {
     }
 
     private static HouseCommand command(Act act, int from, boolean flag) {
-        return new HouseCommand(act, HouseGuests.MAN.ordinal(), 0, 0, 1, from, 0, Ending.RELEASED, flag);
+        return new HouseCommand(act, HouseGuests.MAN.ordinal(), 0, 0, 1, from, 0, Ending.TRANSFERRED, flag);
     }
 
     /** Every act was done and refused, and every reason was heard, often enough that none of it can go unnoticed. */

@@ -28,7 +28,7 @@ import org.lazaret.testing.Database;
 @ExtendWith(Database.class)
 class StayWithdrawalsTest {
     private static final Withdrawal MISTAKE = new Withdrawal("点错了人", null);
-    private static final Stays.EndingDraft RELEASE = new Stays.EndingDraft(Ending.RELEASED, "期满", null);
+    private static final Stays.EndingDraft RELEASE = new Stays.EndingDraft(Ending.TRANSFERRED, "期满", null);
 
     private final Database database;
     private StayWorld.House house;
@@ -56,7 +56,7 @@ class StayWithdrawalsTest {
         assertEquals(StayState.ADMITTED, state());
         assertEquals(1, database.count("""
                 SELECT COUNT(*) FROM stay_step w JOIN stay_step p ON p.stay_id = w.stay_id AND p.seq = w.corrects
-                WHERE w.stay_id = ? AND w.kind = 'WITHDRAWN' AND w.reason = '点错了人' AND p.kind = 'RELEASED'""", bytes(stay)));
+                WHERE w.stay_id = ? AND w.kind = 'WITHDRAWN' AND w.reason = '点错了人' AND p.kind = 'TRANSFERRED'""", bytes(stay)));
         assertThrows(StayStepRefused.class, () -> at(3, w -> w.withdrawals.withdrawEnding(manager(), stay, MISTAKE)));
         at(4, w -> w.stays.end(manager(), stay, RELEASE, null));
         at(5, w -> w.stays.depart(manager(), stay, false, null));
@@ -82,7 +82,7 @@ class StayWithdrawalsTest {
         assertEquals(RoomPhase.AWAITING_DISINFECTION, phase(0));
         at(3, w -> w.withdrawals.withdrawDeparture(manager(), stay, MISTAKE));
         assertEquals(RoomPhase.OCCUPIED, phase(0));
-        assertEquals(StayState.RELEASED, state());
+        assertEquals(StayState.TRANSFERRED, state());
         assertEquals(1, database.count("""
                 SELECT COUNT(*) FROM bed_assignment a JOIN bed_assignment b ON b.id = a.resumes_id
                 WHERE a.stay_id = ? AND a.ended_at IS NULL AND b.ended_at IS NOT NULL AND a.bed_id = b.bed_id""", bytes(stay)));

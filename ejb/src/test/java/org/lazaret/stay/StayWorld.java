@@ -36,6 +36,7 @@ import org.lazaret.roomlist.RoomRange;
 import org.lazaret.roomlist.SiteWorld;
 import org.lazaret.shared.Contention;
 import org.lazaret.sharing.SharingExceptions;
+import org.lazaret.sharing.SharingGround;
 import org.lazaret.site.Building;
 import org.lazaret.site.Floor;
 import org.lazaret.site.Site;
@@ -62,11 +63,17 @@ public final class StayWorld {
     public final FittingRooms fitting;
     public final StayTransfers transfers;
     final BedBook beds;
+    public final StayBook book;
     public final Stays stays;
-    final BedMoves moves;
+    public final BedMoves moves;
     public final StayWithdrawals withdrawals;
+    public final RoomFacts facts;
+    public final ExpectedGuests guests;
+    public final JointPlans joint;
     /** Who hears that somebody has left. */
     public final List<Consumer<StayDeparted>> whenDeparted = new ArrayList<>();
+    /** Who hears that somebody had not left after all. */
+    public final List<Consumer<StayResumed>> whenResumed = new ArrayList<>();
     public final Trail trail;
     public final Clock clock;
 
@@ -81,15 +88,21 @@ public final class StayWorld {
         orders = new IsolationOrders(em, sites, sightings, protocols, trail, new Fired<>(), clock);
         exceptions = new SharingExceptions(em, sites, sightings, trail, new Fired<>(), clock);
         care = new CareFiles(em, sightings, trail, clock);
-        RoomFacts facts = new RoomFacts(em, sites, exceptions, care, clock);
+        facts = new RoomFacts(em, sites, exceptions, care, clock);
         fitting = new FittingRooms(em, sites, sightings, facts, trail, clock);
         Rooms rooms = places.rooms();
         beds = new BedBook(em, rooms, new BedClaims(em, facts, clock));
-        StayBook book = new StayBook(em, sites, beds, trail, new Fired<>(), departures(), clock);
+        book = new StayBook(em, sites, beds, trail, new Fired<>(), departures(), clock);
         stays = new Stays(em, sites, sightings, beds, book);
         transfers = new StayTransfers(em, sightings, beds, book);
-        withdrawals = new StayWithdrawals(em, book, beds, new BedCorrections(em, rooms, new RoomCorrections(rooms)), sightings);
+        withdrawals = new StayWithdrawals(em, book, beds, new BedCorrections(em, rooms, new RoomCorrections(rooms)), sightings, resumptions());
         moves = new BedMoves(em, book, beds);
+        guests = new ExpectedGuests(em, sites, care, clock);
+        joint = new JointPlans(em, beds, rooms, facts, guests);
+    }
+
+    private Fired<StayResumed> resumptions() {
+        return new Fired<>(resumed -> whenResumed.forEach(observer -> observer.accept(resumed)));
     }
 
     private Fired<StayDeparted> departures() {
@@ -198,8 +211,24 @@ public final class StayWorld {
     public Stay leave(UUID person) {
         UUID stay = em.createQuery("select s.id from Stay s where s.person = :person and s.closedAt is null", UUID.class)
                 .setParameter("person", person).getSingleResult();
-        stays.end(manager(), stay, new Stays.EndingDraft(Ending.RELEASED, "期满", null), null);
+        stays.end(manager(), stay, new Stays.EndingDraft(Ending.TRANSFERRED, "期满", null), null);
         return stays.depart(manager(), stay, false, null);
+    }
+
+    /** Somebody of that class who is expected and has no room. */
+    public UUID expected(UUID site, String name, RiskClass riskClass) {
+        UUID person = person(site, name);
+        return stays.expect(manager(), site, new Stays.Expectation(person, ordered(site, person, riskClass), null), null).id();
+    }
+
+    /** A mother and her child, expected, who may share a room. */
+    public List<UUID> expectedMotherAndChild(UUID site) {
+        UUID kin = kinGroup(site);
+        UUID mother = kin(site, "周雪梅", kin);
+        UUID child = child(site, "周小雨", kin);
+        exceptions.record(manager(), site, new SharingExceptions.Assessment(child, mother, SharingGround.CHILD, "何医生", "幼儿须陪护"), null);
+        return List.of(mother, child).stream().map(person -> stays.expect(manager(), site, new Stays.Expectation(person,
+                ordered(site, person, RiskClass.CLOSE_CONTACT), null), null).id()).toList();
     }
 
     public void cleaned(UUID room) {

@@ -97,10 +97,17 @@ class StaysTest {
     void nobody_departs_before_the_stay_has_ended_and_no_stay_ends_without_a_reason() {
         UUID stay = now(w -> w.admitted(house.site(), "陈桂华", house.bed(0)));
         assertThrows(StayStepRefused.class, () -> later(w -> w.stays.depart(manager(), stay, false, null)));
-        assertThrows(Invalid.class, () -> later(w -> w.stays.end(manager(), stay, new Stays.EndingDraft(Ending.RELEASED, " ", null), null)));
+        assertThrows(Invalid.class, () -> later(w -> w.stays.end(manager(), stay, new Stays.EndingDraft(Ending.TRANSFERRED, " ", null), null)));
         later(w -> w.stays.end(manager(), stay, release(), null));
         assertThrows(StayStepRefused.class, () -> later(w -> w.stays.end(manager(), stay, release(), null)));
-        assertEquals(1, database.count("SELECT COUNT(*) FROM stay_step WHERE stay_id = ? AND is_override", bytes(stay)));
+    }
+
+    @Test
+    void nobody_under_an_order_is_released_by_hand_and_the_database_itself_refuses_it() {
+        UUID stay = now(w -> w.admitted(house.site(), "郑秋实", house.bed(0)));
+        assertThrows(DecisionNeeded.class, () -> later(w -> w.stays.end(manager(), stay, new Stays.EndingDraft(Ending.RELEASED, "期满", null), null)));
+        assertThrows(SQLException.class, () -> database.execute("""
+                UPDATE stay SET ending = 'RELEASED', ended_at = '2021-08-09 03:00:00' WHERE id = ?""", bytes(stay)));
     }
 
     @Test
@@ -227,7 +234,7 @@ class StaysTest {
     }
 
     private static Stays.EndingDraft release() {
-        return new Stays.EndingDraft(Ending.RELEASED, "期满，检测均阴性", null);
+        return new Stays.EndingDraft(Ending.TRANSFERRED, "期满，检测均阴性", null);
     }
 
     private RoomPhase phase(int room) {

@@ -64,13 +64,13 @@ public class AuditResource {
     }
 
     @GET
-    public Page<Row> trail(@QueryParam("person") UUID person, @QueryParam("user") UUID user, @QueryParam("action") String action,
-            @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("cursor") String cursor,
-            @QueryParam("limit") Integer asked) {
+    public Page<Row> trail(@QueryParam("person") UUID person, @QueryParam("user") UUID user, @QueryParam("site") UUID site,
+            @QueryParam("action") String action, @QueryParam("from") String from, @QueryParam("to") String to,
+            @QueryParam("cursor") String cursor, @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);
         String done = action == null || action.isBlank() ? null : action.strip();
         Fields fields = new Fields();
-        Entries.Filter filter = new Entries.Filter(person, user, done, fields.instant("from", from), fields.instant("to", to));
+        Entries.Filter filter = new Entries.Filter(person, user, site, done, fields.instant("from", from), fields.instant("to", to));
         fields.refuse();
         Texts texts = Texts.in(headers.getAcceptableLanguages());
         return Page.of(entries.page(caller, filter, before(cursor), limit + 1), limit, entry -> Row.of(entry, texts),

@@ -14,13 +14,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lazaret.access.Caller;
 import org.lazaret.access.Policy;
 import org.lazaret.account.Token;
 import org.lazaret.gateway.Gateways;
 import org.lazaret.session.Sessions;
 import org.lazaret.shared.Forbidden;
+import org.lazaret.shared.Invalid;
 import org.lazaret.shared.NotFound;
 
 /** Who is it, may they in, did they really ask for this, and is it not too much: before anything of the request is read. */
@@ -56,12 +59,22 @@ public class Door implements ContainerRequestFilter {
             throw new SignInNeeded();
         }
         judge(row, caller.orElse(null));
+        understand(request.getUriInfo().getQueryParameters().keySet(), endpoint);
         if (endpoint.changes()) {
             // No page of another site can make a browser show a token, as it could make it send a cookie.
             if (shown.isEmpty()) {
                 proveOrigin(request);
             }
             takeIn(request, endpoint);
+        }
+    }
+
+    /** A condition that is mistyped or unknown would be ignored, and a whole list taken for the part that was asked for. */
+    private static void understand(Set<String> asked, Endpoint endpoint) {
+        List<Invalid.Field> unknown = asked.stream().filter(name -> !endpoint.asks().contains(name)).sorted()
+                .map(name -> Invalid.Field.of(name, "unknown-parameter")).toList();
+        if (!unknown.isEmpty()) {
+            throw new Invalid(unknown);
         }
     }
 

@@ -2,12 +2,16 @@ package org.lazaret.web.door;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +20,9 @@ import java.util.stream.Stream;
  * @param key     {@code POST /api/stays/{stay}/departure}
  * @param changes whether it may change something: every method but {@code GET}, {@code HEAD} and {@code OPTIONS}
  * @param command whether it runs through {@link Command}
+ * @param asks    the names its query may have
  */
-public record Endpoint(String key, boolean changes, boolean command) {
+public record Endpoint(String key, boolean changes, boolean command, Set<String> asks) {
     private static final Map<Method, Endpoint> KNOWN = new ConcurrentHashMap<>();
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -29,7 +34,13 @@ public record Endpoint(String key, boolean changes, boolean command) {
         String verb = verb(method).orElseThrow(() -> new IllegalStateException(method + " is no endpoint"));
         String path = "/api" + part(resource.getAnnotation(Path.class)) + part(method.getAnnotation(Path.class));
         boolean command = method.isAnnotationPresent(Command.class) || resource.isAnnotationPresent(Command.class);
-        return new Endpoint(verb + " " + path, !READS.contains(verb), command);
+        return new Endpoint(verb + " " + path, !READS.contains(verb), command, asks(resource, method));
+    }
+
+    /** What the method takes, and what its class does for all its methods. */
+    private static Set<String> asks(Class<?> resource, Method method) {
+        return Stream.<AnnotatedElement>concat(Stream.of(method.getParameters()), Stream.of(resource.getDeclaredFields()))
+                .map(each -> each.getAnnotation(QueryParam.class)).filter(Objects::nonNull).map(QueryParam::value).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The HTTP method; empty for a Java method that is no endpoint. */

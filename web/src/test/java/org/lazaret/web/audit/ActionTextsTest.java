@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lazaret.drafting.DraftStep;
+import org.lazaret.restart.ClockRestart;
 import org.lazaret.stay.StayStep;
 import org.lazaret.transfer.TransferStep;
 import org.lazaret.turnover.SampleResult;
@@ -24,6 +25,7 @@ import org.lazaret.turnover.SampleResult;
 class ActionTextsTest {
     private static final Map<String, Enum<?>[]> PUT_TOGETHER = Map.of(
             "stay-", StayStep.Kind.values(),
+            "restart-", ClockRestart.State.values(),
             "protocol-draft-", DraftStep.Kind.values(),
             "transfer-", TransferStep.Kind.values(),
             "sample-result-", SampleResult.values());

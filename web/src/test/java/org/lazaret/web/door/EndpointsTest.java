@@ -10,6 +10,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -26,6 +27,7 @@ class EndpointsTest {
     /** What changes something without being a command, and why. */
     private static final Map<String, String> NO_COMMANDS = Map.of(
             "POST /api/session", "no transaction may be open while a password is hashed, and a repeated sign-in is a new one",
+            "POST /api/sites/{site}/placing-checks", "it changes nothing; what it asks about is too long for an address",
             "POST /api/readings", "readings say themselves whether they were there before; a delivery signs a row of its own");
     private static final List<Class<?>> RESOURCES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.lazaret.web").stream()
@@ -62,6 +64,12 @@ class EndpointsTest {
     }
 
     @Test
+    void an_endpoint_knows_the_names_its_query_may_have() {
+        assertEquals(Set.of(Set.of("limit", "page"), Set.of("page")),
+                endpoints(List.of(Asking.class)).stream().map(Endpoint::asks).collect(Collectors.toSet()));
+    }
+
+    @Test
     void there_are_endpoints_to_look_at() {
         assertFalse(endpoints(RESOURCES).isEmpty());
         assertEquals(Set.of(), NO_COMMANDS.keySet().stream().filter(key -> !keys(endpoints(RESOURCES)).contains(key)).collect(Collectors.toSet()));
@@ -91,6 +99,23 @@ class EndpointsTest {
 
     private static Stream<Method> methods(List<Class<?>> resources) {
         return resources.stream().flatMap(each -> Stream.of(each.getDeclaredMethods())).filter(method -> Endpoint.verb(method).isPresent());
+    }
+
+    /** One name for all its methods, one for one of them. */
+    @Path("/asking")
+    static class Asking {
+        @QueryParam("page")
+        private String page;
+
+        @GET
+        public String list(@QueryParam("limit") int limit) {
+            return page + limit;
+        }
+
+        @DELETE
+        public Response none() {
+            return Response.noContent().build();
+        }
     }
 
     /** Breaks each rule once; its path has a pattern, which the policy does not repeat. */

@@ -1,0 +1,62 @@
+package org.lazaret.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.lazaret.browser.Visitor.DIALOG;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lazaret.http.Guests;
+import org.lazaret.http.Released;
+import org.lazaret.http.Released.Guest;
+
+/** A site manager sees who leaves today and why not the others, lets all go who may, and signs for one who may not. */
+@ExtendWith(Browser.class)
+class LeavingPageIT {
+
+    @ParameterizedTest
+    @CsvSource({"PHONE, ZH, 解除 2 人, 例外…, 会签", "DESKTOP, EN, Release 2, Exception…, Countersign"})
+    void all_who_may_leave_go_at_once_and_an_exception_takes_two(Screen screen, Language language, String all, String exception, String countersign, Browser browser) {
+        Released place = new Released();
+        Guest free = place.guest("陈桂华");
+        Guest too = place.guest("陆一鸣");
+        Guest held = place.guest("沈月");
+        place.result(place.swab(free), "NEGATIVE");
+        place.result(place.swab(too), "NEGATIVE");
+
+        Visitor manager = new Visitor(browser, screen, language, "sign-in?next=/sites/" + place.site() + "/leaving");
+        manager.signIn(place.manager().name());
+        Locator people = manager.page.locator(".rl-people > li");
+        assertThat(people).hasCount(3);
+        manager.good();
+        browser.picture(manager.page, "leaving-" + screen + "-" + language);
+        manager.press(manager.page.locator("lz-leaving-page section label.check input").first());
+        manager.press("lz-leaving-page .head", all);
+        manager.good();
+        manager.confirm();
+        assertThat(manager.page.locator("lz-leaving-page section label.check")).hasCount(0);
+
+        Visitor asking = new Visitor(browser, screen, language, "people/" + held.person());
+        asking.signIn(place.manager().name());
+        assertThat(asking.page.locator("lz-release .rl-rules > li")).hasCount(9);
+        asking.good();
+        browser.picture(asking.page, "release-panel-" + screen + "-" + language);
+        asking.press("lz-release", exception);
+        asking.page.locator(DIALOG + " input[name=reason]").fill("父亲病危");
+        asking.page.locator(DIALOG + " input[name=password]").fill(Guests.PHRASE);
+        asking.good();
+        asking.confirm();
+
+        Visitor doctor = new Visitor(browser, screen, language, "people/" + held.person());
+        doctor.signIn(place.doctor().name());
+        doctor.press("lz-release", countersign);
+        doctor.page.locator(DIALOG + " input[name=password]").fill(Guests.PHRASE);
+        doctor.confirm();
+        assertThat(asking.page.locator("lz-release .rl-verdict.c-free")).isVisible();
+        asking.press(asking.page.locator("lz-release lz-button[kind=prim] button"));
+        asking.confirm();
+        assertThat(asking.page.locator("lz-release lz-button[kind=prim]")).hasCount(0);
+        asking.good();
+    }
+}

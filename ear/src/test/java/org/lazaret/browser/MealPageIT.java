@@ -1,0 +1,45 @@
+package org.lazaret.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lazaret.http.Api;
+import org.lazaret.http.Guests;
+import org.lazaret.http.Ward;
+import org.lazaret.running.TestServer;
+
+/** The kitchen cooks by the sums, those who carry go by the doors; what somebody must not eat stands at both. */
+@ExtendWith(Browser.class)
+class MealPageIT {
+    private static final Instant SINCE = OffsetDateTime.parse(TestServer.CLOCK_START).toInstant().minus(2, ChronoUnit.HOURS);
+
+    @ParameterizedTest
+    @CsvSource({"PHONE, ZH, 3 份", "DESKTOP, EN, 3 portions"})
+    void a_diet_that_is_told_stands_on_the_open_list_at_once(Screen screen, Language language, String portions, Browser browser) {
+        Ward ward = Ward.of(3, SINCE);
+        Guests.Guest manager = Guests.with("SITE_MANAGER", Map.of("site", ward.site()));
+        Visitor visitor = new Visitor(browser, screen, language, "sign-in?next=/sites/" + ward.site() + "/meals");
+        visitor.signIn(manager.name());
+        Locator page = visitor.page.locator("lz-meal-page");
+        assertThat(page.locator(".meal-sum")).containsText(portions);
+        assertThat(page.locator(".meal-diets")).hasCount(0);
+        eats(manager.api(), ward.person(1), "花生过敏");
+        assertThat(page.locator(".meal-diets")).containsText("花生过敏 × 1");
+        assertThat(page.locator(".meal-rooms p").nth(1)).containsText("花生过敏");
+        visitor.good();
+        browser.picture(visitor.page, "meals-" + screen + "-" + language);
+    }
+
+    private static void eats(Api manager, String person, String diet) {
+        Api.Answer before = manager.get("/api/people/" + person).expect(200);
+        manager.with("If-Match", before.header("ETag")).put("/api/people/" + person,
+                Map.of("name", Map.of("full", before.json().path("name").asText()), "diet", diet, "reason", "补充忌口")).expect(200);
+    }
+}

@@ -1,0 +1,94 @@
+package org.lazaret.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.lazaret.care.Need;
+import org.lazaret.clearance.Situation.Fever;
+import org.lazaret.episode.Verdict;
+import org.lazaret.people.Person;
+import org.lazaret.watch.Kind;
+
+/** Fevers, missed checks and who must not be alone, as far as that was recorded by a moment: three statements for all. */
+@ApplicationScoped
+class HealthRows {
+    private EntityManager em;
+
+    protected HealthRows() {
+    }
+
+    @Inject
+    HealthRows(EntityManager em) {
+        this.em = em;
+    }
+
+    /** @param missedSince times of checks that were not done */
+    record Health(List<Fever> fevers, List<Instant> missed) {
+
+        static final Health NONE = new Health(List.of(), List.of());
+
+        boolean feverish() {
+            return fevers.stream().anyMatch(fever -> fever.settledAt() == null);
+        }
+    }
+
+    private record Judged(UUID person, Kind kind, Instant onset, Instant settledAt) {
+    }
+
+    /** By person; whoever has nothing on record is missing. */
+    Map<UUID, Health> of(Collection<UUID> people, Instant asOf) {
+        Map<UUID, Judged> episodes = new LinkedHashMap<>();
+        em.createQuery("""
+                select j.key.episode, e.person, e.kind, j.onset, j.ended, j.verdict, j.recordedAt
+                from EpisodeJudgement j join EpisodeRow e on e.id = j.key.episode
+                where e.person in :people and e.kind in :kinds and j.recordedAt <= :asOf and j.onset <= :second
+                order by j.key.episode, j.key.seq""", Object[].class)
+                .setParameter("people", people).setParameter("kinds", Set.of(Kind.FEVER, Kind.RELATIVE_FEVER, Kind.MISSED_CHECK))
+                .setParameter("asOf", asOf).setParameter("second", asOf.getEpochSecond()).getResultStream()
+                .forEach(row -> episodes.merge((UUID) row[0], judged(row), HealthRows::seenAgain));
+        Map<UUID, Health> health = new HashMap<>();
+        episodes.forEach((id, one) -> {
+            Health known = health.computeIfAbsent(one.person(), person -> new Health(new ArrayList<>(), new ArrayList<>()));
+            if (one.kind() == Kind.MISSED_CHECK) {
+                known.missed().add(one.onset());
+            } else {
+                known.fevers().add(new Fever(id, one.onset(), one.settledAt()));
+            }
+        });
+        return health;
+    }
+
+    private static Judged judged(Object[] row) {
+        boolean settled = row[4] != null || row[5] != Verdict.VALID;
+        return new Judged((UUID) row[1], (Kind) row[2], Instant.ofEpochSecond((Long) row[3]), settled ? (Instant) row[6] : null);
+    }
+
+    /** Settled since the first of those judgements that say so without a break. */
+    private static Judged seenAgain(Judged before, Judged now) {
+        return before.settledAt() != null && now.settledAt() != null ? new Judged(now.person(), now.kind(), now.onset(), before.settledAt()) : now;
+    }
+
+    /** Who must not be left alone (R12): a child as far as is known, or by assessment. */
+    Set<UUID> notAlone(Collection<UUID> people, int underAge, LocalDate today) {
+        if (people.isEmpty()) {
+            return Set.of();
+        }
+        Set<UUID> found = new HashSet<>();
+        em.createQuery("select p from Person p where p.id in :people", Person.class).setParameter("people", people).getResultStream()
+                .filter(person -> person.mayBeUnder(underAge, today)).forEach(person -> found.add(person.id()));
+        em.createQuery("select n from Need n where n.person in :people", Need.class).setParameter("people", people).getResultStream()
+                .filter(need -> need.holdsOn(today)).forEach(need -> found.add(need.person()));
+        return found;
+    }
+}

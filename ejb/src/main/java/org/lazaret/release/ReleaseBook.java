@@ -1,0 +1,70 @@
+package org.lazaret.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lazaret.clearance.ReleaseRule;
+import org.lazaret.clearance.Situation;
+import org.lazaret.identity.PersonName;
+import org.lazaret.isolation.IsolationOrder;
+import org.lazaret.site.Site;
+import org.lazaret.stay.Stay;
+
+/** Asks the rules about stays of a site, for callers that have asked for access: a constant number of statements. */
+@ApplicationScoped
+public class ReleaseBook {
+    private EntityManager em;
+    private Situations situations;
+
+    protected ReleaseBook() {
+    }
+
+    @Inject
+    ReleaseBook(EntityManager em, Situations situations) {
+        this.em = em;
+        this.situations = situations;
+    }
+
+    private record Row(UUID stay, PersonName name, String room, IsolationOrder order) {
+    }
+
+    /** By room and name; stays without an order, or of people who have not come, are left out. */
+    List<Decided> decide(Site site, Collection<Stay> stays, Instant asOf) {
+        List<Stay> isolated = stays.stream().filter(stay -> stay.order() != null && stay.admittedAt() != null).toList();
+        Map<UUID, Situation> told = situations.of(site, isolated, asOf);
+        Map<UUID, Row> rows = rows(isolated);
+        return isolated.stream().map(stay -> {
+            Row row = rows.get(stay.id());
+            return new Decided(stay, row.name(), row.room(), row.order(), asOf, ReleaseRule.decide(told.get(stay.id())));
+        }).sorted(Comparator.comparing((Decided one) -> one.room() == null ? "" : one.room()).thenComparing(one -> one.stay().id())).toList();
+    }
+
+    /** Who was at the site at that moment, under an order. */
+    List<Stay> present(Site site, Instant asOf) {
+        return em.createQuery("""
+                select s from Stay s where s.site = :site and s.order is not null and s.admittedAt <= :asOf
+                    and (s.closedAt is null or s.closedAt > :asOf) order by s.id""", Stay.class)
+                .setParameter("site", site.id()).setParameter("asOf", asOf).getResultList();
+    }
+
+    private Map<UUID, Row> rows(List<Stay> stays) {
+        if (stays.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("""
+                select s.id, p.name, r.number, o from Stay s join Person p on p.id = s.person join IsolationOrder o on o.id = s.order
+                    left join BedAssignment a on a.stay = s.id and a.beganAt is not null and a.endedAt is null
+                    left join Room r on r.id = a.room
+                where s.id in :stays""", Object[].class).setParameter("stays", stays.stream().map(Stay::id).toList()).getResultStream()
+                .map(row -> new Row((UUID) row[0], (PersonName) row[1], (String) row[2], (IsolationOrder) row[3]))
+                .collect(Collectors.toMap(Row::stay, Function.identity()));
+    }
+}

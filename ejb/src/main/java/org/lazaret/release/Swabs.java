@@ -1,0 +1,55 @@
+package org.lazaret.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lazaret.clearance.Situation.Surface;
+import org.lazaret.clearance.Situation.Thing;
+import org.lazaret.laboratory.Examined;
+import org.lazaret.laboratory.SampleFacts;
+import org.lazaret.laboratory.SampleState;
+import org.lazaret.laboratory.TubeResult;
+import org.lazaret.sample.Subject;
+import org.lazaret.testplan.Sampled;
+
+/** Samples of people, of their rooms and belongings, as far as they were recorded by a moment. */
+@ApplicationScoped
+class Swabs {
+    private SampleFacts facts;
+
+    protected Swabs() {
+    }
+
+    @Inject
+    Swabs(SampleFacts facts) {
+        this.facts = facts;
+    }
+
+    /** @param surfaces of what was sampled for this person's release */
+    record Taken(Sampled sampled, List<Surface> surfaces) {
+
+        static final Taken NONE = new Taken(Sampled.NONE, List.of());
+    }
+
+    /** By person; whoever was never sampled is missing. */
+    Map<UUID, Taken> of(Collection<UUID> people, Instant asOf) {
+        return facts.asOf(people, asOf).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> taken(entry.getValue())));
+    }
+
+    private static Taken taken(List<Examined> all) {
+        return new Taken(new Sampled(all.stream().filter(one -> one.sample().subject() == Subject.PERSON).flatMap(one -> one.fact().stream()).toList(), List.of()),
+                all.stream().filter(one -> one.sample().subject() != Subject.PERSON && one.state() != SampleState.WITHDRAWN && one.state() != SampleState.LOST)
+                        .map(Swabs::surface).toList());
+    }
+
+    private static Surface surface(Examined one) {
+        TubeResult result = one.result();
+        return new Surface(one.sample().id(), one.sample().subject() == Subject.ROOM ? Thing.ROOM : Thing.BELONGINGS, one.sample().collectedAt(),
+                result == null ? null : result.outcome(), result == null ? null : result.recordedAt());
+    }
+}

@@ -1,0 +1,2 @@
+/** Who was near a positive, over HTTP. */
+package org.lazaret.web.contact;

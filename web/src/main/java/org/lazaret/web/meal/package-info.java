@@ -1,0 +1,2 @@
+/** The meal list of a site. */
+package org.lazaret.web.meal;

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../elements/lz-icon.ts';
+import { nextAfter, type Stand, type Tube } from './collect.ts';
+import { say } from './messages.ts';
+import type { Task } from './test-list.ts';
+import { aboutOf, looks, nameOf, taskText } from './words.ts';
+import '../elements/lz-empty.ts';
+
+/** A row a person, door by door; those done at the beginning fold away. `tap` is what a finger on a row does. */
+export function collectView(everybody: readonly Stand[], tube: Tube | undefined, tap: (stand: Stand) => void): TemplateResult {
+  const words = say();
+  const stands = everybody.filter(({ standing }) => standing !== 'none');
+  if (stands.length === 0) return html`<lz-empty icon="sample" head=${words.nobody} text=${words.nobodyText}></lz-empty>`;
+  const isDone = ({ standing }: Stand) => standing === 'saved';
+  const first = stands.findIndex((stand) => !isDone(stand));
+  const head = first === -1 ? stands.length : first;
+  const next = nextAfter(stands, undefined, tube);
+  const row = (stand: Stand) => line(stand, tube, stand === next, tap);
+  const left = stands.some(({ standing }) => standing === 'left' || standing === 'refused');
+  return html`<div class="round-group">${icon('stairs')}<span class="grow">${words.byDoor}</span>${icon('arrowd')}</div>
+    ${left ? nothing : html`<div class="note c-free round-done" role="status">${icon('check')}<span><b>${words.done}</b><br>${words.doneText}</span></div>`}
+    ${head > 0 ? html`<details class="round-saved" ?open=${!left}><summary class="round-group c-free">${icon('check')}<b class="grow">${words.head(head)}</b>${icon('chevd')}</summary><ul>${stands.slice(0, head).map(row)}</ul></details>` : nothing}
+    <ul class="round-list">${stands.slice(head).map(row)}</ul>`;
+}
+
+export function taskTag(task: Task): TemplateResult {
+  const { meaning, icon: name } = looks[task.what];
+  return html`<span class="tag c-${meaning}">${icon(name)}${taskText(task)}</span>`;
+}
+
+function line(stand: Stand, tube: Tube | undefined, next: boolean, tap: (stand: Stand) => void): TemplateResult {
+  const words = say();
+  const { due, open, taken, standing } = stand;
+  const specimens = [...new Set(open.flatMap(({ specimen }) => (specimen ? [words.specimens[specimen]] : [])))].join(words.comma);
+  const second = open.some(({ what }) => what === 'PAIR') && taken.length > 0;
+  return html`<li class="ritem ${standing === 'left' ? '' : standing} ${next ? 'next' : ''}"><button type="button" data-person=${due.person} @click=${() => tap(stand)}>
+    <span class="rn">${stand.room}</span><span class="who"><b>${nameOf(due)}</b><span class="sa-tags">${open.map(taskTag)}</span>
+      <span class="t1">${[aboutOf(stand), specimens].filter(Boolean).join(words.dot)}</span>${second ? html`<span class="t1 ct c-accent">${words.pairNext}</span>` : nothing}</span>${right(stand, tube, next)}</button></li>`;
+}
+
+function right({ standing, taken }: Stand, tube: Tube | undefined, next: boolean): TemplateResult | typeof nothing {
+  const words = say();
+  if (standing === 'left' && taken.length === 0) return next ? html`<span class="btn prim">${tube ? words.add : words.swab}</span>` : nothing;
+  const last = taken.at(-1);
+  if (!last) return html`<span class="r t1 q3">${words.standing[standing]}</span>`;
+  const meaning = last.state === 'refused' ? 'c-fever' : last.state === 'waiting' ? 'c-overdue' : 'c-free';
+  const name = last.state === 'refused' ? 'warn' : last.state === 'waiting' ? 'upload' : 'check';
+  return html`<span class="r"><span class="sa-code">${last.tube}</span><span class="t1 ct ${meaning}">${icon(name)}${words.standing[last.state]}</span></span>`;
+}

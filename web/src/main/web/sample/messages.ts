@@ -1,0 +1,48 @@
+import { messages } from '../shared/i18n.ts';
+import type { Hindrance } from './collect.ts';
+import type { Contents, Specimen, What } from './test-list.ts';
+
+export const say = messages({
+  zh: {
+    day: (day: string) => `${day} 采样`, floor: (number: number) => `${number} 层`, wholeSite: '全部楼层', floors: '楼层', seen: (age: string) => `清单为${age}所见`,
+    saved: (count: number) => `已保存 ${count}`, waiting: (count: number) => `待发送 ${count}`, left: (count: number) => `还剩 ${count}`, overdue: (count: number) => `逾期 ${count}`,
+    head: (count: number) => `前 ${count} 位已采`, byDoor: '按走廊顺序', done: '今天的采样全部完成', doneText: '待发送的记录恢复网络后自动发送。', nobody: '今天没有人要采样', nobodyText: '按规则到期、复采和补采的人会列在这里。',
+    standing: { left: '待采', waiting: '待发送', refused: '被拒', saved: '已采', none: '' },
+    whats: { PLANNED: '今日应采', OVERDUE: '逾期补采', RETEST: '弱阳复采', RECALL: '混检阳性，单采', PAIR: '双采第二份', ENVIRONMENT: '房间环境', BELONGINGS: '随身物品' } as Record<What, string>,
+    overdueOf: (day: string) => `补采 ${day}`, extra: '加采', specimens: { NASOPHARYNGEAL: '鼻咽拭子', OROPHARYNGEAL: '口咽拭子' } as Record<Specimen, string>,
+    risk: { CLOSE_CONTACT: '密接', SECONDARY_CONTACT: '次密接', ARRIVAL: '入境', YELLOW_CODE: '黄码', RED_CODE: '红码', DISCHARGED: '出院后', OTHER: '其他' } as Record<string, string>,
+    mates: (count: number) => `同住 ${count + 1} 人`, leaving: '今日离', dot: ' · ', comma: '、', dayOnly: (day: number) => `第 ${day} 天`, person: (room: string, name: string) => `${room} ${name}`.trim(),
+    tube: (code: string) => `试管 ${code}`, tubeSize: (capacity: number) => (capacity === 1 ? '单采' : `${capacity} 合 1`), contents: { PEOPLE: '人员', SURROUNDINGS: '环境物品' } as Record<Contents, string>,
+    take: '取一支试管', takeText: '扫描管身上的条码；在此登记过的试管按登记的规格。', size: '规格', of: '采什么', code: '试管编号', codeHint: '扫码，或手动输入', codeWrong: '编号为 3–32 位字母、数字或短横', begin: '开始采样', cancel: '取消',
+    goOn: '继续未满的试管', held: (count: number, capacity: number) => `${count} / ${capacity}`, closedAlready: '这支试管已封管，请换一支。', fullAlready: '这支试管已满，请换一支。', unfit: '这支试管不在可采的试管之列：已送检、丢失或属于别的点位。',
+    specimen: '样本', asRuled: '样本按规程', noSpecimen: '规程没有说采哪种样本：请先在试管下方选择。', put: '放下', inTube: (count: number) => `管内 ${count} 份`, nobodyInTube: '点名单上的人，采样后放入此管。', scanned: '扫贴片，或输入房号、姓名', back: '撤回', backHead: (who: string, tube: string) => `把 ${who} 从试管 ${tube} 撤回？`, backText: '拭子没有放进去，或点错了人时撤回。', backReason: '封管前撤回',
+    add: '放入', swab: '采样', addHead: (who: string) => `${who}：这份样本是`, close: '封管', closeHead: (tube: string, count: number) => `封管 ${tube}，共 ${count} 份？`, closeText: '封管后不能再放入。', closeNext: '封管，取下一支', full: '已满', closed: (tube: string, count: number) => `试管 ${tube} 已封，共 ${count} 份`,
+    added: (who: string, count: number, capacity: number) => `${who} 已放入，${count} / ${capacity}`, extraHead: (who: string) => `${who} 没有待采项目，要加采一份吗？`, extraText: '加采不代替规程的任何一天。', extraYes: '加采',
+    hindered: { full: '试管已满，请封管后换一支。', closed: '试管已封，请换一支。', 'same-tube': '此人在这支试管里已有一份，请换一支试管。', single: '混检阳性的人须单采：请取一支单采管。', 'people-only': '这支试管采人员；环境和物品请另取一支。', 'surroundings-only': '这支试管采环境物品；人员请另取一支。' } as Record<Hindrance, string>,
+    nobodyNamed: (typed: string) => `名单上没有“${typed}”。`, several: (count: number) => `有 ${count} 位，请在名单上点选。`,
+    newTube: (tube: string, capacity: number) => `登记试管 ${tube}（${capacity === 1 ? '单采' : `${capacity} 合 1`}）`, backOf: (who: string, tube: string) => `撤回 ${who}（${tube}）`, closingOf: (tube: string) => `封管 ${tube}`, again: '回到采样',
+    pairNext: '还要第二份，放入另一支试管', columns: { who: '姓名', room: '房间', risk: '类别', day: '天数', tasks: '要采', taken: '今天已采' },
+    figures: { due: '今日应采', overdue: '逾期', retest: '复采', recall: '混检召回', collectedToday: '今天已采' }, filter: '筛选', all: '全部', none: '没有符合的人', find2: '按姓名或房号查找', collect: '去采样', elsewhere: '不在房间',
+  },
+  en: {
+    day: (day: string) => `Swabs of ${day}`, floor: (number: number) => `Floor ${number}`, wholeSite: 'All floors', floors: 'Floors', seen: (age: string) => `List as seen ${age}`,
+    saved: (count: number) => `Saved ${count}`, waiting: (count: number) => `Waiting ${count}`, left: (count: number) => `Left ${count}`, overdue: (count: number) => `Overdue ${count}`,
+    head: (count: number) => `First ${count} done`, byDoor: 'Door by door', done: 'All swabs of today are taken', doneText: 'What still waits is sent when the network is back.', nobody: 'Nobody is due today', nobodyText: 'Who is due by the rules, to be tested again or overdue stands here.',
+    standing: { left: 'To do', waiting: 'Waiting', refused: 'Refused', saved: 'Taken', none: '' },
+    whats: { PLANNED: 'Due today', OVERDUE: 'Overdue', RETEST: 'Weak: again', RECALL: 'Pool positive: alone', PAIR: 'Second swab', ENVIRONMENT: 'Room surfaces', BELONGINGS: 'Belongings' },
+    overdueOf: (day: string) => `Overdue from ${day}`, extra: 'Extra', specimens: { NASOPHARYNGEAL: 'Nasopharyngeal', OROPHARYNGEAL: 'Oropharyngeal' },
+    risk: { CLOSE_CONTACT: 'Close', SECONDARY_CONTACT: 'Secondary', ARRIVAL: 'Arrival', YELLOW_CODE: 'Yellow code', RED_CODE: 'Red code', DISCHARGED: 'Discharged', OTHER: 'Other' },
+    mates: (count: number) => `${count + 1} in room`, leaving: 'leaves today', dot: ' · ', comma: ', ', dayOnly: (day: number) => `day ${day}`, person: (room: string, name: string) => `${room} ${name}`.trim(),
+    tube: (code: string) => `Tube ${code}`, tubeSize: (capacity: number) => (capacity === 1 ? 'Single' : `Pool of ${capacity}`), contents: { PEOPLE: 'People', SURROUNDINGS: 'Surfaces' },
+    take: 'Take a tube', takeText: 'Scan the code on the tube. A tube that is known here keeps the size it was registered with.', size: 'Size', of: 'For', code: 'Code of the tube', codeHint: 'Scan it, or type it', codeWrong: '3 to 32 letters, digits or hyphens', begin: 'Begin', cancel: 'Cancel',
+    goOn: 'Go on with a tube that has room', held: (count: number, capacity: number) => `${count} / ${capacity}`, closedAlready: 'This tube is closed: take another.', fullAlready: 'This tube is full: take another.', unfit: 'Nothing can go into this tube: it was sent, is missing, or belongs to another site.',
+    specimen: 'Specimen', asRuled: 'Specimen as ruled', noSpecimen: 'The rules do not say which specimen: choose it below the tube first.', put: 'Put down', inTube: (count: number) => (count === 1 ? '1 swab in it' : `${count} swabs in it`), nobodyInTube: 'Tap whom you swab: the swab goes into this tube.', scanned: 'Scan a patch, or type a room or name', back: 'Take back', backHead: (who: string, tube: string) => `Take ${who} back out of tube ${tube}?`, backText: 'For a swab that did not go in, or the wrong person.', backReason: 'Taken back before the tube was closed',
+    add: 'Add', swab: 'Swab', addHead: (who: string) => `${who}: this swab is`, close: 'Close the tube', closeHead: (tube: string, count: number) => `Close tube ${tube} with ${count === 1 ? '1 swab' : `${count} swabs`}?`, closeText: 'Nothing can be added afterwards.', closeNext: 'Close it, next tube', full: 'full', closed: (tube: string, count: number) => `Tube ${tube} is closed with ${count === 1 ? '1 swab' : `${count} swabs`}`,
+    added: (who: string, count: number, capacity: number) => `${who} added, ${count} / ${capacity}`, extraHead: (who: string) => `Nothing is due for ${who}. Take an extra swab?`, extraText: 'An extra swab stands for no planned day.', extraYes: 'Take an extra swab',
+    hindered: { full: 'The tube is full: close it and take another.', closed: 'The tube is closed: take another.', 'same-tube': 'This person has a swab in this tube: use another tube.', single: 'After a positive pool everybody is swabbed alone: take a single tube.', 'people-only': 'This tube is for people: take another for surfaces.', 'surroundings-only': 'This tube is for surfaces: take another for people.' },
+    nobodyNamed: (typed: string) => `Nobody on the list by “${typed}”.`, several: (count: number) => `${count} people: tap the right one.`,
+    newTube: (tube: string, capacity: number) => `Register tube ${tube} (${capacity === 1 ? 'single' : `pool of ${capacity}`})`, backOf: (who: string, tube: string) => `Take ${who} back (${tube})`, closingOf: (tube: string) => `Close tube ${tube}`, again: 'Back to the tube',
+    pairNext: 'A second swab is due, into another tube', columns: { who: 'Name', room: 'Room', risk: 'Class', day: 'Day', tasks: 'To be taken', taken: 'Taken today' },
+    figures: { due: 'Due today', overdue: 'Overdue', retest: 'To repeat', recall: 'Recalled', collectedToday: 'Taken today' }, filter: 'Filter', all: 'All', none: 'Nobody like that', find2: 'Find by name or room', collect: 'Collect', elsewhere: 'Not in a room',
+  },
+});
