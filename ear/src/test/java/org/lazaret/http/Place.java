@@ -72,7 +72,12 @@ final class Place {
         return replaced(template, ids);
     }
 
-    /** The same, with a new one of whatever a command uses up, and with work of a kind that the role may ask for. */
+    /** The same, with a new one of whatever a command uses up. */
+    String unspentPath(String template) {
+        return unspentPath(template, null);
+    }
+
+    /** The same, with a new one of whatever a command uses up, and with work of a kind that the role may ask for. @param role {@code null} for the usual kind */
     String unspentPath(String template, Role role) {
         Map<String, String> fresh = new HashMap<>(ids);
         if (role == Role.LABORATORY) {

@@ -210,6 +210,17 @@ class LaboratoryTest {
     }
 
     @Test
+    void a_positive_opens_one_transfer_to_a_hospital_and_a_correction_cancels_it_while_nobody_has_decided() {
+        UUID person = people.get(11);
+        String tube = sentSingle(person);
+        TubeResult result = take(reported(tube, Outcome.POSITIVE, REPORTED)).result();
+        take(reported(tube, Outcome.POSITIVE, REPORTED));
+        assertTrue(LaboratoryWorld.at(database, LATER, w -> w.transfers.open(person)).isPresent());
+        take(new Reported(tube, Outcome.NEGATIVE, CDC, KIT, REPORTED, result.id(), "样本混淆"));
+        assertTrue(LaboratoryWorld.at(database, LATER, w -> w.transfers.open(person)).isEmpty());
+    }
+
+    @Test
     void of_a_positive_pool_each_is_recalled_and_nobody_is_positive() {
         String tube = filled(5, 3);
         send(tube);
