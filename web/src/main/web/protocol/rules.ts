@@ -7,9 +7,8 @@ export const rules = messages({
     names: {
       'day-count': '天数计法', 'days-central': '集中隔离', 'days-home': '居家隔离', 'days-self-monitoring': '自我健康监测', 'restarts-when-last-positive-left': '点内传播：最后一名阳性离开后重新计算',
       'shortened-by-tests-of-contact': '密接者阴性达到次数即可缩短', 'falls-back-to': '条件不再满足时按此类管理',
-      'test-days': '采样日', 'home-test-days': '居家期采样日', 'specimen': '标本', 'double-sampling': '双采双检', 'two-laboratories': '两家机构检测', 'two-reagents': '两种试剂', 'environment-sampled-before-release': '解除前环境采样', 'exit-test-hours-max': '离开前核酸有效期',
+      'test-days': '采样日', 'home-test-days': '居家期采样日', 'test-late-days-max': '采样最多可迟几天', 'specimen': '标本', 'double-sampling': '双采双检', 'two-laboratories': '两家机构检测', 'two-reagents': '两种试剂', 'community-confirmation-before-release': '解除前社区确认', 'environment-sampled-before-release': '解除前环境采样', 'exit-test-hours-max': '离开前核酸有效期', 'tube-sizes': '每管样本数',
       'contact-window-hours': '阳性采样前排查时段', 'contact-door-distance': '相邻房门范围（门）', 'restart-proposed-for': '天数自动存疑的范围',
-      'test-late-days-max': '采样最多可迟几天', 'community-confirmation-before-release': '解除前社区确认', 'tube-sizes': '每管样本数',
       'check-times': '测温时间', 'check-overdue-minutes': '漏测升级前等待', 'reading-ahead-minutes': '读数时间可超前', 'gateway-silence-minutes': '网关失联', 'gateway-lag-minutes': '网关数据滞后', 'fever-line': '发热线', 'fever-at-once-line': '立即告警线', 'fever-clear-line': '退热线',
       'fever-sustained-minutes': '持续多久算发热', 'fever-clear-minutes': '低于退热线多久算退热', 'fever-manual-apart-minutes-min': '两次手测至少相隔', 'fever-manual-apart-minutes-max': '两次手测至多相隔', 'fever-gap-minutes': '中断多久不再连续',
       'relative-fever-rise': '高于本人同时段基线即告警', 'relative-fever-clear-rise': '回落至高于基线以内', 'relative-fever-history-hours': '基线所用历史', 'relative-fever-readings-min': '基线至少读数',
@@ -42,9 +41,8 @@ export const rules = messages({
     names: {
       'day-count': 'How days are counted', 'days-central': 'Central isolation', 'days-home': 'Isolation at home', 'days-self-monitoring': 'Self-monitoring', 'restarts-when-last-positive-left': 'Transmission inside: starts anew when the last positive left',
       'shortened-by-tests-of-contact': 'Ends early when the contact tested negative this often', 'falls-back-to': 'Otherwise managed as',
-      'test-days': 'Test days', 'home-test-days': 'Test days at home', 'specimen': 'Specimen', 'double-sampling': 'Double sampling', 'two-laboratories': 'Two laboratories', 'two-reagents': 'Two reagents', 'environment-sampled-before-release': 'Environment sampled before release', 'exit-test-hours-max': 'Exit test not older than',
+      'test-days': 'Test days', 'home-test-days': 'Test days at home', 'test-late-days-max': 'Days a sample may be late', 'specimen': 'Specimen', 'double-sampling': 'Double sampling', 'two-laboratories': 'Two laboratories', 'two-reagents': 'Two reagents', 'community-confirmation-before-release': 'Confirmed by the community before release', 'environment-sampled-before-release': 'Environment sampled before release', 'exit-test-hours-max': 'Exit test not older than', 'tube-sizes': 'Samples in a tube',
       'contact-window-hours': 'Contacts traced back from the sample', 'contact-door-distance': 'Next door: doors away', 'restart-proposed-for': 'Clock in question at once for',
-      'test-late-days-max': 'Days a sample may be late', 'community-confirmation-before-release': 'Confirmed by the community before release', 'tube-sizes': 'Samples in a tube',
       'check-times': 'Temperature taken at', 'check-overdue-minutes': 'Missed check handed on after', 'reading-ahead-minutes': 'Readings ahead by at most', 'gateway-silence-minutes': 'Gateway silent after', 'gateway-lag-minutes': 'Gateway late from', 'fever-line': 'Fever line', 'fever-at-once-line': 'Alert at once from', 'fever-clear-line': 'Fever over below',
       'fever-sustained-minutes': 'Fever when it lasts', 'fever-clear-minutes': 'Fever over when below for', 'fever-manual-apart-minutes-min': 'Two by thermometer apart at least', 'fever-manual-apart-minutes-max': 'Two by thermometer apart at most', 'fever-gap-minutes': 'No longer in a row after a gap of',
       'relative-fever-rise': 'Alert above the usual at this hour by', 'relative-fever-clear-rise': 'Over when above the usual by less than', 'relative-fever-history-hours': 'The usual is taken from the last', 'relative-fever-readings-min': 'The usual needs readings',
