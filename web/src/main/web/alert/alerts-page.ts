@@ -18,7 +18,7 @@ import { may } from '../shared/session.ts';
 import type { Signal } from '../shared/signal.ts';
 import { Submission } from '../shared/submission.ts';
 import { aboutOf, lastOf, whoOf } from './about.ts';
-import { groups, icons, meanings, seconds, type Alert, type Group, type Inbox, type Kind } from './alerts.ts';
+import { groups, icons, isOmission, meanings, seconds, type Alert, type Group, type Inbox, type Kind } from './alerts.ts';
 import { say } from './messages.ts';
 import { soundIsOn, switchSound } from './sound.ts';
 import { alert as title } from '../shared/titles.ts';
@@ -87,7 +87,7 @@ export class AlertsPage extends LzPage {
   #row(alert: Alert) {
     const chosen = this.query.get('alert') === alert.id;
     return html`<li class="al-row c-${alert.state === 'RAISED' ? meanings[alert.kind] : 'none'} ${chosen ? 'on' : ''}">
-      ${icon(icons[alert.kind])}<span class="al-value ${alert.peak == null && alert.kind !== 'SILENCE' ? '' : 'n1'}">${this.#value(alert)}</span>
+      ${icon(icons[alert.kind])}<span class="al-value ${alert.peak == null && alert.kind !== 'SILENCE' && alert.kind !== 'OVERDUE_TEST' ? '' : 'n1'}">${this.#value(alert)}</span>
       <a class="al-who" href="?alert=${alert.id}" aria-current=${chosen ? 'true' : nothing} @click=${(event: Event) => { event.preventDefault(); setQuery({ alert: alert.id }); }}>
         <span><b>${alert.roomNumber ?? ''} ${language.value === 'zh' ? alert.name : alert.englishName}</b> <span class="t1">${whoOf(alert.about)}</span></span>
         <span class="t1">${[say().kinds[alert.kind], alert.patch ? say().patch(alert.patch) : '', aboutOf(alert.about)].filter(Boolean).join(' · ')}</span>
@@ -96,7 +96,7 @@ export class AlertsPage extends LzPage {
       <span class="al-holder ${alert.state === 'RAISED' && alert.group === 'NOW' ? 'al-nobody' : ''}">${this.#holder(alert)}</span>
       ${alert.kind === 'MISSED_CHECK' && alert.group === 'TODAY' ? this.#toRound(alert) : alert.state === 'RAISED' && may('POST /api/alerts/{alert}/acknowledgement')
         ? html`<lz-button kind="prim" label=${say().take} ?busy=${this.#taking.busy} @click=${() => this.#take(alert)}></lz-button>`
-        : alert.kind === 'MISSED_CHECK' && alert.state !== 'CLOSED' ? this.#toRound(alert) : alert.state !== 'CLOSED' && may('POST /api/alerts/{alert}/recheck') ? html`<lz-button label=${say().recheck} @click=${() => setQuery({ alert: alert.id })}></lz-button>` : html`<span></span>`}</li>`;
+        : alert.kind === 'MISSED_CHECK' && alert.state !== 'CLOSED' ? this.#toRound(alert) : !isOmission(alert.kind) && alert.state !== 'CLOSED' && may('POST /api/alerts/{alert}/recheck') ? html`<lz-button label=${say().recheck} @click=${() => setQuery({ alert: alert.id })}></lz-button>` : html`<span></span>`}</li>`;
   }
 
   #holder(alert: Alert) {
@@ -112,6 +112,7 @@ export class AlertsPage extends LzPage {
   #value(alert: Alert): string {
     if (alert.kind === 'SILENCE') return lasting(seconds(alert.onset, alert.endedAt ? new Date(alert.endedAt) : now()));
     if (alert.kind === 'MISSED_CHECK') return say().missed;
+    if (alert.kind === 'OVERDUE_TEST') return lasting(seconds(alert.onset, alert.endedAt ? new Date(alert.endedAt) : now()));
     if (alert.peak == null) return say().kinds[alert.kind];
     return alert.kind === 'LOW_BATTERY' ? `${alert.peak}%` : celsius(alert.peak / 100);
   }
@@ -119,8 +120,9 @@ export class AlertsPage extends LzPage {
   #since(alert: Alert) {
     const at = (instant: string) => time(instant, { zone: zone.value });
     const who = (level: string) => say().levels[level] ?? level;
-    const overdue = alert.kind === 'MISSED_CHECK' && !alert.endedAt;
-    return html`${overdue ? `${say().due(at(alert.onset))} · ${say().overdue(lasting(seconds(alert.onset, now())))}` : alert.endedAt ? say().ended(at(alert.endedAt)) : say().since(at(alert.onset))}
+    const overdue = isOmission(alert.kind) && !alert.endedAt;
+    const due = alert.kind === 'OVERDUE_TEST' ? say().testDue : say().due;
+    return html`${overdue ? `${due(at(alert.onset))} · ${say().overdue(lasting(seconds(alert.onset, now())))}` : alert.endedAt ? say().ended(at(alert.endedAt)) : say().since(at(alert.onset))}
       ${alert.escalations > 0 ? html` · <b class="al-up">${say().handedTo(who(alert.level))}</b>` : nothing}
       ${alert.dueAt && alert.nextLevel ? html` · ${say().dueTo(Math.max(0, Math.ceil((Date.parse(alert.dueAt) - now().getTime()) / 60_000)), who(alert.nextLevel))}` : nothing}`;
   }

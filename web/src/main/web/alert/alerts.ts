@@ -1,6 +1,6 @@
 import type { IconName } from '../shared/icons.ts';
 
-export type Kind = 'FEVER' | 'RELATIVE_FEVER' | 'OFF_BODY' | 'LOW_BATTERY' | 'SILENCE' | 'MISSED_CHECK';
+export type Kind = 'FEVER' | 'RELATIVE_FEVER' | 'OFF_BODY' | 'LOW_BATTERY' | 'SILENCE' | 'MISSED_CHECK' | 'OVERDUE_TEST';
 export type Group = 'NOW' | 'IN_HAND' | 'TODAY' | 'CLOSED';
 export type State = 'RAISED' | 'ACKNOWLEDGED' | 'CONFIRMED' | 'CLOSED';
 export type Method = 'AXILLA' | 'EAR' | 'FOREHEAD' | 'MOUTH' | 'SEEN';
@@ -77,12 +77,17 @@ export interface Full {
 export const groups: readonly Group[] = ['NOW', 'IN_HAND', 'TODAY', 'CLOSED'];
 
 export const icons: Record<Kind, IconName> = {
-  FEVER: 'thermo', RELATIVE_FEVER: 'thermo', OFF_BODY: 'patch', LOW_BATTERY: 'battery', SILENCE: 'silent', MISSED_CHECK: 'clock',
+  FEVER: 'thermo', RELATIVE_FEVER: 'thermo', OFF_BODY: 'patch', LOW_BATTERY: 'battery', SILENCE: 'silent', MISSED_CHECK: 'clock', OVERDUE_TEST: 'clock',
 };
 
 export const meanings: Record<Kind, string> = {
-  FEVER: 'fever', RELATIVE_FEVER: 'fever', OFF_BODY: 'silent', LOW_BATTERY: 'none', SILENCE: 'silent', MISSED_CHECK: 'overdue',
+  FEVER: 'fever', RELATIVE_FEVER: 'fever', OFF_BODY: 'silent', LOW_BATTERY: 'none', SILENCE: 'silent', MISSED_CHECK: 'overdue', OVERDUE_TEST: 'overdue',
 };
+
+/** Somebody was to do something and did not: no reading says so, and none is taken against it. */
+export function isOmission(kind: Kind): boolean {
+  return kind === 'MISSED_CHECK' || kind === 'OVERDUE_TEST';
+}
 
 export function isFever(kind: Kind): boolean {
   return kind === 'FEVER' || kind === 'RELATIVE_FEVER';

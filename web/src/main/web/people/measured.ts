@@ -84,7 +84,7 @@ function noticed(alert: AlertOfPerson): Happening {
     author: null, gone: verdict === 'MERGED' || verdict === 'UNFOUNDED' || verdict === 'REFUTED', course: steps.filter((step) => step.kind !== 'RAISED').map((step) => ({ at: step.occurredAt, text: stepped(step) })) };
 }
 
-const meanings: Readonly<Record<Kind, string>> = { FEVER: 'fever', RELATIVE_FEVER: 'overdue', OFF_BODY: 'silent', SILENCE: 'silent', MISSED_CHECK: 'overdue', LOW_BATTERY: '' };
+const meanings: Readonly<Record<Kind, string>> = { FEVER: 'fever', RELATIVE_FEVER: 'overdue', OFF_BODY: 'silent', SILENCE: 'silent', MISSED_CHECK: 'overdue', OVERDUE_TEST: 'overdue', LOW_BATTERY: '' };
 
 function stepped({ kind, recheck, level, automatic, byName, reason }: AlertStep): string {
   const what = recheck ? `${sayAlert().methods[recheck.method]}${recheck.centi == null ? '' : ` ${degrees(recheck.centi)}`} ${sayAlert().found[recheck.found]}` : kind === 'ESCALATED' ? sayAlert().levels[level] ?? level : '';

@@ -23,7 +23,7 @@ class FeatureOrderTest {
     private static final List<String> ORDER = List.of("shared", "table", "label", "access", "audit", "search", "command", "account",
             "session", "protocol", "watch", "job", "imports", "division", "site", "drafting", "identity", "household", "people", "registration",
             "care", "room", "turnover", "roomlist", "isolation", "sharing", "fit", "stay", "changeover", "manual", "gateway",
-            "patch", "series", "patchlist", "reading", "quarantine", "conflict", "episode", "curve", "export", "alert", "notice", "round", "handover", "contact", "restart", "arrival",
+            "patch", "series", "patchlist", "reading", "quarantine", "conflict", "episode", "curve", "export", "alert", "notice", "round", "handover", "testplan", "sample", "laboratory", "collection", "contact", "restart", "release", "certificate", "arrival",
             "board", "sim", "demo");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.lazaret");

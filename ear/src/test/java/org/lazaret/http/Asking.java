@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.lazaret.access.Policy;
+import org.lazaret.access.Role;
 
 /**
  * What to send to an endpoint so that it comes to the question who may do this: most ask that first and take
@@ -66,6 +67,17 @@ final class Asking {
             form("POST /api/sites/{site}/round/prints", place -> Map.of("people", 1)),
             form("POST /api/protocol-drafts", place -> Map.of("scope", "SITE", "site", place.id("site"))),
             form("PUT /api/protocol-drafts/{draft}", place -> Map.of("scope", "SITE", "site", place.id("site"))),
+            form("PUT /api/samples/{sample}", place -> Map.of("site", place.id("site"), "person", place.id("person"), "collectedAt", "2021-08-09T02:24:00Z",
+                    "specimen", "NASOPHARYNGEAL", "tube", place.id("tube"))),
+            form("PUT /api/sites/{site}/samples", place -> Map.of("samples", List.of(Map.of("id", UUID.randomUUID(), "person", place.id("person"),
+                    "collectedAt", "2021-08-09T02:24:00Z", "specimen", "NASOPHARYNGEAL", "tube", place.id("tube"))))),
+            form("POST /api/samples/{sample}/withdrawal", place -> Map.of("reason", "扫错腕带")),
+            form("POST /api/sites/{site}/tubes", place -> Map.of("capacity", 1, "count", 1)),
+            form("POST /api/laboratories", place -> Map.of("name", "检验所" + UUID.randomUUID())),
+            form("PUT /api/consignments/{consignment}", place -> Map.of("site", place.id("site"), "laboratory", place.id("laboratory"), "tubes",
+                    List.of(place.id("tube")))),
+            form("POST /api/sites/{site}/tube-results", place -> Map.of("results", List.of(Map.of("tube", place.id("tube"), "outcome", "阴性", "laboratory",
+                    place.id("laboratory"), "reagent", "试剂", "reportedAt", "2021-08-09T02:24:00Z")))),
             form("POST /api/sites/{site}/imports", place -> "楼栋,楼层,房号,床位数\n"));
 
     private static final Map<String, String> QUERIES = Map.of("POST /api/sites/{site}/imports", "?kind=rooms&dryRun=true",
@@ -81,6 +93,11 @@ final class Asking {
 
     /** @param path filled in; what is sent besides belongs to {@code place} */
     static Api.Answer ask(Api who, Policy.Row row, String path, Place place) {
+        return ask(who, row, path, place, null);
+    }
+
+    /** @param role whose kind of list is brought; {@code null} for the usual one */
+    static Api.Answer ask(Api who, Policy.Row row, String path, Place place, Role role) {
         Api asking = row.method().equals("PUT") ? who.with("If-Match", "\"0\"") : who;
         if (row.method().equals("POST")) {
             asking = asking.with("Idempotency-Key", UUID.randomUUID().toString());
@@ -90,8 +107,13 @@ final class Asking {
         }
         boolean bodyless = List.of("GET", "DELETE").contains(row.method());
         Object form = FORMS.getOrDefault(row.key(), nothing -> Map.of()).apply(place);
-        return asking.send(row.method(), path + QUERIES.getOrDefault(row.key(), ""), Api.json(bodyless ? null : form),
+        return asking.send(row.method(), path + query(row, role), Api.json(bodyless ? null : form),
                 bodyless ? null : LISTS.contains(row.key()) ? "text/csv" : "application/json");
+    }
+
+    private static String query(Policy.Row row, Role role) {
+        String usual = QUERIES.getOrDefault(row.key(), "");
+        return role == Role.LABORATORY ? usual.replace("kind=rooms", "kind=tube-results") : usual;
     }
 
     /** The endpoints that somebody wrote a form for, to notice those that are gone. */

@@ -10,11 +10,13 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lazaret.access.Role;
 
 /** A site with one of everything that a path can name, brought about through the API itself. */
 final class Place {
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
     private static final String IMPORT = "import";
+    private static final String EXAMINING = "results";
     private static final String LIST = "楼栋,楼层,房号,床位数\n1 号楼,5,0591,1\n1 号楼,五楼,0592,1\n";
 
     private final Api manager;
@@ -53,6 +55,11 @@ final class Place {
         ids.put("conflict", conflict());
         ids.put("investigation", made(manager, at("/investigations"), Map.of("person", id("person"), "collectedAt",
                 manager.get("/api/session").expect(200).json().path("now").asText(), "toldBy", "区疾控中心")));
+        ids.put("laboratory", made(manager, "/api/laboratories", Map.of("name", "检验所" + UUID.randomUUID())));
+        ids.put("tube", tube());
+        ids.put("sample", sample());
+        ids.put("consignment", consignment());
+        ids.put(EXAMINING, results());
         ids.put("gateway", made(Guests.with("SYSTEM_ADMINISTRATOR", null).api(), "/api/gateways", Map.of("site", id("site"), "name", "3 楼东")));
     }
 
@@ -61,9 +68,13 @@ final class Place {
         return replaced(template, ids);
     }
 
-    /** The same, with a new one of whatever a command uses up. */
-    String unspentPath(String template) {
+    /** The same, with a new one of whatever a command uses up, and with work of a kind that the role may ask for. */
+    String unspentPath(String template, Role role) {
         Map<String, String> fresh = new HashMap<>(ids);
+        if (role == Role.LABORATORY) {
+            fresh.put("job", id(EXAMINING));
+            fresh.put(IMPORT, id(EXAMINING));
+        }
         spent.forEach((name, another) -> {
             if (template.contains("{" + name + "}")) {
                 fresh.put(name, another.get());
@@ -154,6 +165,37 @@ final class Place {
 
     private String handOver() {
         return made(doctor, at("/hand-overs"), Map.of("note", "夜班无事"));
+    }
+
+    private String tube() {
+        return manager.post(at("/tubes"), Map.of("capacity", 5, "count", 1)).expect(201).json().at("/tubes/0/code").asText();
+    }
+
+    /** Of the person, in the tube. */
+    private String sample() {
+        String sample = UUID.randomUUID().toString();
+        doctor.put("/api/samples/" + sample, swab(id("tube"))).expect(201);
+        return sample;
+    }
+
+    /** Another tube with a swab of the person, on its way to the laboratory. */
+    private String consignment() {
+        String tube = tube();
+        doctor.put("/api/samples/" + UUID.randomUUID(), swab(tube)).expect(201);
+        String consignment = UUID.randomUUID().toString();
+        manager.put("/api/consignments/" + consignment, Map.of("site", id("site"), "laboratory", id("laboratory"), "tubes", List.of(tube))).expect(201);
+        return consignment;
+    }
+
+    private Map<String, Object> swab(String tube) {
+        return Map.of("site", id("site"), "person", id("person"), "collectedAt", manager.get("/api/session").expect(200).json().path("now").asText(),
+                "specimen", "NASOPHARYNGEAL", "tube", tube);
+    }
+
+    /** The kind of list that a laboratory brings, whose rows were refused. */
+    private String results() {
+        Api laboratory = Guests.with("LABORATORY", Map.of("site", id("site"))).api();
+        return Work.of(laboratory).ended(Work.of(laboratory).send(id("site"), "kind=tube-results&dryRun=true", "试管编号,结果\nX-1,阴性\n")).path("id").asText();
     }
 
     /** The person has a fever by the thermometer, which the nurse's page is told of. */

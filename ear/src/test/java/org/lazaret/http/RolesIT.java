@@ -71,7 +71,7 @@ class RolesIT {
         assertNone(ENDPOINTS, row -> atHome(role, row) == 0 ? null : refused(api, row, atHome(role, row), own(row), own));
         assertNone(ENDPOINTS, row -> isNested(row) && elsewhere(role, row) == 404 && atHome(role, row) == 0
                 ? refused(api, row, 404, own.pathInto(other, row.path()), own) : null);
-        assertNone(ENDPOINTS, row -> atHome(role, row) == 0 && row.where() != Where.OPEN ? shut(api, row) : null);
+        assertNone(ENDPOINTS, row -> atHome(role, row) == 0 && row.where() != Where.OPEN ? shut(api, row, role) : null);
     }
 
     @ParameterizedTest
@@ -159,9 +159,9 @@ class RolesIT {
     }
 
     /** Says what came, where the role did not get past the question who may do this, or the server broke. */
-    private static String shut(Api api, Policy.Row row) {
-        String path = row.where() == Where.SITE ? own.unspentPath(row.path()) : own(row);
-        Api.Answer answer = Asking.ask(api, row, path, own);
+    private static String shut(Api api, Policy.Row row, Role role) {
+        String path = row.where() == Where.SITE ? own.unspentPath(row.path(), role) : own(row);
+        Api.Answer answer = Asking.ask(api, row, path, own, role);
         boolean refused = List.of(401, 403, 404, 405, 406, 415, 428, 429).contains(answer.status());
         boolean expected = EMPTY_FOR_EVERYBODY.contains(row.key()) && answer.problem().equals("not-found");
         return (refused || answer.status() >= 500) && !expected ? row.key() + ": expected to come in but got " + answer : null;

@@ -31,7 +31,7 @@ public final class AlertCycle {
         AlertState now = alert.state();
         boolean allowed = switch (act) {
             case ACKNOWLEDGE -> now == AlertState.RAISED;
-            case CONFIRM, REFUTE -> alert.kind() != Kind.MISSED_CHECK
+            case CONFIRM, REFUTE -> !alert.kind().isOmission()
                     && (now == AlertState.ACKNOWLEDGED || now == AlertState.CONFIRMED);
             case ESCALATE -> now != AlertState.CLOSED;
             case CLOSE -> now == AlertState.CONFIRMED || now == AlertState.ACKNOWLEDGED && (over || !isFever(alert.kind()));
@@ -83,14 +83,14 @@ public final class AlertCycle {
      *
      * @param since when it came to stand so, or was handed on last
      * @return {@code null} when it is not: confirmed, closed, at the last level, a battery, whose silence would be told, or a
-     *         check that was missed and handed on once: the next that is missed is told of again
+     *         check or test that was missed and handed on once: the next that is missed is told of again
      */
     public static Instant due(Kind kind, AlertState state, int level, Instant since, AlertRules rules) {
-        boolean waits = kind == Kind.LOW_BATTERY || kind == Kind.MISSED_CHECK && level > 0;
+        boolean waits = kind == Kind.LOW_BATTERY || kind.isOmission() && level > 0;
         if (waits || level >= rules.levels().size() - 1) {
             return null;
         }
-        if (kind == Kind.MISSED_CHECK) {
+        if (kind.isOmission()) {
             return state == AlertState.CLOSED ? null : since.plus(rules.checkOverdue());
         }
         return switch (state) {

@@ -63,7 +63,7 @@ public class AlertLists {
         }
 
         private static boolean waits(Kind kind) {
-            return kind == Kind.LOW_BATTERY || kind == Kind.MISSED_CHECK;
+            return kind == Kind.LOW_BATTERY || kind.isOmission();
         }
     }
 

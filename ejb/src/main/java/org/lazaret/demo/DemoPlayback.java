@@ -21,10 +21,14 @@ import org.lazaret.access.Held;
 import org.lazaret.access.Role;
 import org.lazaret.access.SiteScope;
 import org.lazaret.account.DemoAccounts;
+import org.lazaret.collection.Present;
+import org.lazaret.collection.Schedules;
 import org.lazaret.demo.DemoRoom.Figure;
 import org.lazaret.demo.Replay.Stage;
 import org.lazaret.demo.SiteBuilder.Built;
 import org.lazaret.identity.Sex;
+import org.lazaret.laboratory.SampleFacts;
+import org.lazaret.laboratory.TubeFates;
 import org.lazaret.manual.Checks;
 import org.lazaret.patch.WearBook;
 import org.lazaret.protocol.Protocols;
@@ -45,6 +49,8 @@ public class DemoPlayback {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     /** As far back as missed checks are looked for. */
     private static final Duration CHECKED = Duration.ofDays(2);
+    /** As long ago as anybody who is still there came. */
+    private static final Duration TESTED = Duration.ofDays(15);
     private static final String HETANG = "430202";
     private static final String ZHUZHOU = "4302";
     private static final String FIRST_SITE = "yanjiawan";
@@ -117,6 +123,7 @@ public class DemoPlayback {
             em.clear();
         }
         rounds(stage.at(now)).make(built.site(), now.minus(CHECKED));
+        tests(stage.at(now)).play(built.site(), now.minus(TESTED), key.equals(FIRST_SITE) ? LocalDate.ofInstant(now, ZONE).minusDays(3) : null);
         em.flush();
         em.clear();
         if (key.equals(FIRST_SITE)) {
@@ -135,6 +142,12 @@ public class DemoPlayback {
     private DemoRounds rounds(Replay today) {
         return new DemoRounds(em, today.sites, new Checks(em, today.sites),
                 new WearBook(em, new Unheard<>(), changes), new SiteReadings(em), new Unheard<>(), changes, clock);
+    }
+
+    private DemoTests tests(Replay today) {
+        Present present = new Present(em, new Schedules(em, protocols), new SampleFacts(em, new TubeFates(em)), protocols);
+        return new DemoTests(em, today.sites, protocols, present, new Unheard<>(), new Unheard<>(), new Unheard<>(), new Unheard<>(), new Unheard<>(),
+                changes, clock);
     }
 
     /** The two of the second bus for whom the site manager looks for a room. */

@@ -39,6 +39,8 @@ public class DemoWorld {
     @Inject
     private DemoRounds rounds;
     @Inject
+    private DemoTests tests;
+    @Inject
     private DemoPatches patches;
     @Inject
     private Clock clock;
@@ -72,6 +74,7 @@ public class DemoWorld {
     private void goOn() {
         Instant now = clock.instant();
         OneByOne.each(rounds.sites(), site -> rounds.make(site, roundsUntil));
+        OneByOne.each(rounds.sites(), site -> tests.make(site, roundsUntil));
         roundsUntil = now;
         patches.feed();
     }

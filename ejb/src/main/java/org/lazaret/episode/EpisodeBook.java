@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lazaret.shared.SiteChanged;
+import org.lazaret.watch.Kind;
 
 /** Keeps episodes as the readings tell them, each change with its judgement; the site's readings are locked. */
 @ApplicationScoped
@@ -37,31 +38,31 @@ public class EpisodeBook {
         return new EpisodeSheet(site, () -> open(site), clock.instant());
     }
 
-    /** Everything of these people, in whatever verdict, but for checks that were missed: one statement. */
+    /** Everything of these people, in whatever verdict, but for what somebody did not do: one statement. */
     Map<UUID, List<EpisodeRow>> known(UUID site, Collection<UUID> people) {
         if (people.isEmpty()) {
             return Map.of();
         }
         return em.createQuery("""
-                from EpisodeRow where site = :site and person in :people and kind <> MISSED_CHECK order by onset""", EpisodeRow.class)
+                from EpisodeRow where site = :site and person in :people and kind not in (MISSED_CHECK, OVERDUE_TEST) order by onset""", EpisodeRow.class)
                 .setParameter("site", site).setParameter("people", people).getResultStream()
                 .collect(Collectors.groupingBy(EpisodeRow::person));
     }
 
-    /** The checks that were missed at a site from that second on, by person: one statement. @param person {@code null} for all */
-    Map<UUID, List<EpisodeRow>> missed(UUID site, UUID person, long since) {
+    /** What was not done at a site from that second on, by person: one statement. @param person {@code null} for all */
+    Map<UUID, List<EpisodeRow>> missed(UUID site, Kind kind, UUID person, long since) {
         return em.createQuery("""
-                from EpisodeRow where site = :site and kind = MISSED_CHECK and onset >= :since and (:person is null or person = :person)
-                order by onset""", EpisodeRow.class).setParameter("site", site).setParameter("person", person).setParameter("since", since)
+                from EpisodeRow where site = :site and kind = :kind and onset >= :since and (:person is null or person = :person)
+                order by onset""", EpisodeRow.class).setParameter("site", site).setParameter("kind", kind).setParameter("person", person).setParameter("since", since)
                 .getResultStream().collect(Collectors.groupingBy(EpisodeRow::person));
     }
 
-    /** When the first check that somebody still misses was due; {@code null} when nobody misses one. @param person {@code null} for all */
-    Long missedSince(UUID site, UUID person) {
+    /** When the first that is still not done was due; {@code null} when all is. @param person {@code null} for all */
+    Long missedSince(UUID site, Kind kind, UUID person) {
         return em.createQuery("""
                 select min(onset) from EpisodeRow
-                where site = :site and kind = MISSED_CHECK and ended is null and verdict = VALID and (:person is null or person = :person)""",
-                Long.class).setParameter("site", site).setParameter("person", person).getSingleResult();
+                where site = :site and kind = :kind and ended is null and verdict = VALID and (:person is null or person = :person)""",
+                Long.class).setParameter("site", site).setParameter("kind", kind).setParameter("person", person).getSingleResult();
     }
 
     /** Writes all of it and tells of all of it at once: a fixed number of round trips, and rows in batches. */
@@ -80,7 +81,7 @@ public class EpisodeBook {
     }
 
     private List<EpisodeRow> open(UUID site) {
-        return em.createQuery("from EpisodeRow where site = :site and kind <> MISSED_CHECK and ended is null and verdict = VALID", EpisodeRow.class)
+        return em.createQuery("from EpisodeRow where site = :site and kind not in (MISSED_CHECK, OVERDUE_TEST) and ended is null and verdict = VALID", EpisodeRow.class)
                 .setParameter("site", site).getResultList();
     }
 }

@@ -22,6 +22,7 @@ import org.lazaret.site.Site;
 import org.lazaret.site.Sites;
 import org.lazaret.stay.StayDeparted;
 import org.lazaret.watch.Episode;
+import org.lazaret.watch.Kind;
 
 /**
  * Notices morning and evening checks that nobody made (R7): the clock does, as no reading can. What is measured, or told
@@ -85,11 +86,11 @@ public class Unmeasured {
 
     /** From the day before: an evening check may be missed until the morning. */
     private void settle(Site site, UUID person, Instant from, Instant now) {
-        Long open = episodes.missedSince(site.id(), person);
+        Long open = episodes.missedSince(site.id(), Kind.MISSED_CHECK, person);
         LocalDate since = Stream.of(from, now, open == null ? now : Instant.ofEpochSecond(open)).sorted().findFirst()
                 .map(first -> LocalDate.ofInstant(first, site.zone()).minusDays(1)).orElseThrow();
         Map<UUID, List<Episode>> found = checks.unmeasured(site, since, now, person);
-        Map<UUID, List<EpisodeRow>> known = episodes.missed(site.id(), person, since.atStartOfDay(site.zone()).toEpochSecond());
+        Map<UUID, List<EpisodeRow>> known = episodes.missed(site.id(), Kind.MISSED_CHECK, person, since.atStartOfDay(site.zone()).toEpochSecond());
         EpisodeSheet sheet = episodes.sheet(site.id());
         Stream.concat(found.keySet().stream(), known.keySet().stream()).distinct()
                 .forEach(one -> sheet.settle(one, known.getOrDefault(one, List.of()), found.getOrDefault(one, List.of())));

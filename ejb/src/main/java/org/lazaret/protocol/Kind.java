@@ -7,9 +7,10 @@ import java.util.List;
 
 /** What a rule's value is: its unit, and how its text is read. */
 public enum Kind {
-    CONVENTION, DAYS, DAY_LIST, HOURS, MINUTES, COUNT, PERCENT, YES_NO, SPECIMEN, CELSIUS, SQUARE_METRES, METRES, TIMES, CLASSES, WORDS;
+    CONVENTION, DAYS, DAY_LIST, HOURS, MINUTES, COUNT, COUNT_LIST, PERCENT, YES_NO, SPECIMEN, CELSIUS, SQUARE_METRES, METRES, TIMES, CLASSES, WORDS;
 
     private static final int DAYS_MOST = 365;
+    private static final int COUNTED_MOST = 100;
 
     /**
      * Checks that a text is a value of this kind.
@@ -23,6 +24,7 @@ public enum Kind {
             case HOURS, MINUTES, COUNT -> whole(text);
             case PERCENT -> percent(text);
             case DAY_LIST -> ascending(list(text));
+            case COUNT_LIST -> counts(text);
             case YES_NO -> yesNo(text);
             case SPECIMEN -> Specimen.valueOf(text);
             case CELSIUS, SQUARE_METRES, METRES -> decimal(text);
@@ -58,6 +60,15 @@ public enum Kind {
             }
             before = days(text);
         }
+    }
+
+    /** @throws IllegalArgumentException no count at all, one twice, or one of nothing or of more than 100 */
+    static List<Integer> counts(String text) {
+        List<Integer> counts = list(text).stream().map(Kind::whole).toList();
+        if (counts.isEmpty() || counts.stream().anyMatch(count -> count < 1 || count > COUNTED_MOST) || counts.stream().distinct().count() < counts.size()) {
+            throw new IllegalArgumentException("counts from 1 to " + COUNTED_MOST + ", each once: " + text);
+        }
+        return counts;
     }
 
     private static void percent(String text) {

@@ -2,9 +2,7 @@ package org.lazaret.protocol;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -81,17 +79,23 @@ public final class Protocol {
         return DayConvention.valueOf(required(Rule.DAY_COUNT, riskClass));
     }
 
-    public DayCount dayCount(RiskClass riskClass, Instant exposure, ZoneId zone) {
-        return new DayCount(exposure, zone, dayConvention(riskClass));
-    }
-
     /** Whether two samples are needed before a release (R1). */
     public boolean doubleSampling(RiskClass riskClass) {
-        return text(Rule.DOUBLE_SAMPLING, riskClass).map(Kind::yesNo).orElse(false);
+        return says(Rule.DOUBLE_SAMPLING, riskClass).orElse(false);
     }
 
     public Optional<Specimen> specimen(RiskClass riskClass) {
         return text(Rule.SPECIMEN, riskClass).map(Specimen::valueOf);
+    }
+
+    /** Whether room and belongings are sampled before a release (R4). */
+    public boolean environmentSampledBeforeRelease(RiskClass riskClass) {
+        return says(Rule.ENVIRONMENT_SAMPLED_BEFORE_RELEASE, riskClass).orElse(false);
+    }
+
+    /** How many samples go into a tube: 1 for a single one, more for pools. */
+    public List<Integer> tubeSizes() {
+        return Kind.counts(required(Rule.TUBE_SIZES, null));
     }
 
     /** How far a command may be backdated. */
@@ -180,7 +184,13 @@ public final class Protocol {
         return text(Rule.FLOOR_APART_FROM, one).map(Kind::list).orElse(List.of()).contains(other.name());
     }
 
-    private Optional<Integer> whole(Rule rule, RiskClass riskClass) {
+    /** Yes or no for a class; empty where no version says either. */
+    public Optional<Boolean> says(Rule rule, RiskClass riskClass) {
+        return text(rule, riskClass).map(Kind::yesNo);
+    }
+
+    /** A whole number for a class; empty where no version has one. */
+    public Optional<Integer> whole(Rule rule, RiskClass riskClass) {
         return text(rule, riskClass).map(Kind::whole);
     }
 

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,11 +30,6 @@ import org.lazaret.site.Sites;
 /** The nurse's round of a site: rooms in the order of walking, with who is in them. Fifteen statements, whatever the size. */
 @Stateless
 public class Rounds {
-    /** Along a corridor from door to door, both sides at once: nobody walks it twice. */
-    private static final Comparator<RoomView> WALKING = Comparator
-            .comparing((RoomView room) -> room.place().corridor() == null ? "" : room.place().corridor())
-            .thenComparing(room -> room.place().door()).thenComparing(room -> room.place().side()).thenComparing(RoomView::number);
-
     /**
      * @param slots     of yesterday and today, the earliest first
      * @param current   the check that what is measured now counts for
@@ -96,15 +90,11 @@ public class Rounds {
             trail.read(caller, "round-opened", Subject.list("round").at(siteId), "people", all.size());
         }
         Map<UUID, List<Resident>> byRoom = all.stream().filter(one -> one.room() != null).collect(Collectors.groupingBy(Resident::room));
-        List<Walk> floors = rooms.of(siteId).floors().stream().map(floor -> walk(floor, byRoom)).filter(walk -> !walk.stops().isEmpty()).toList();
+        List<Walk> floors = Walking.through(rooms.of(siteId), byRoom).stream().map(floor -> new Walk(floor.floor(),
+                floor.stops().stream().map(stop -> new Stop(stop.room(), stop.people())).toList())).toList();
         List<CheckSlot> slots = Stream.of(today.minusDays(1), today).flatMap(day -> checks.slots(site, day).stream()).toList();
         return new Round(site, now, slots, current, Numbers.of(sites.protocol(site)), floors,
                 all.stream().filter(one -> one.room() == null).toList(), sight);
-    }
-
-    private static Walk walk(FloorView floor, Map<UUID, List<Resident>> byRoom) {
-        return new Walk(floor, floor.rooms().stream().filter(room -> byRoom.containsKey(room.id())).sorted(WALKING)
-                .map(room -> new Stop(room, byRoom.get(room.id()))).toList());
     }
 
     /**

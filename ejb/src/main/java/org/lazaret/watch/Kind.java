@@ -13,7 +13,14 @@ public enum Kind {
     /** A patch is worn and nothing comes from it. */
     SILENCE,
     /** A morning or evening check that nobody made (R7); found by the round, not by the readings. */
-    MISSED_CHECK;
+    MISSED_CHECK,
+    /** A planned test that nobody took (R1–R5); found by the plan, not by the readings. */
+    OVERDUE_TEST;
+
+    /** Whether somebody was to do something and did not; no reading says so, and none refutes it. */
+    public boolean isOmission() {
+        return this == MISSED_CHECK || this == OVERDUE_TEST;
+    }
 
     /** The worse of two values: the higher temperature, the colder patch, the emptier battery. */
     int worse(int one, int other) {

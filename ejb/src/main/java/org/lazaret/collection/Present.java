@@ -1,0 +1,111 @@
+package org.lazaret.collection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lazaret.isolation.IsolationOrder;
+import org.lazaret.isolation.Progress;
+import org.lazaret.laboratory.Examined;
+import org.lazaret.laboratory.SampleFacts;
+import org.lazaret.people.Person;
+import org.lazaret.protocol.Protocols;
+import org.lazaret.sample.Subject;
+import org.lazaret.site.Site;
+import org.lazaret.stay.Stay;
+import org.lazaret.testplan.Plan;
+import org.lazaret.testplan.PlannedDay;
+import org.lazaret.testplan.Sampled;
+import org.lazaret.testplan.Schedule;
+import org.lazaret.testplan.TestPlan;
+import org.lazaret.testplan.Tested;
+
+/** Who is at sites, and what is to be swabbed of each: eight statements, however many; for callers that have asked for access. */
+@ApplicationScoped
+public class Present {
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private EntityManager em;
+    private Schedules schedules;
+    private SampleFacts facts;
+    private Protocols protocols;
+
+    protected Present() {
+    }
+
+    @Inject
+    public Present(EntityManager em, Schedules schedules, SampleFacts facts, Protocols protocols) {
+        this.em = em;
+        this.schedules = schedules;
+        this.facts = facts;
+        this.protocols = protocols;
+    }
+
+    private record Row(Site site, Stay stay, Person person, IsolationOrder order, UUID room, Instant came) {
+        /** Under this order, wherever; those without one, here. */
+        Instant since() {
+            return came == null ? stay.admittedAt() : came;
+        }
+    }
+
+    private record Known(Instant now, Map<UUID, Schedule> schedules, Map<UUID, List<Examined>> examined, Map<UUID, String> patches) {
+    }
+
+    /** In the order of their stays. @param people only these; {@code null} for everybody */
+    public List<Due> at(Collection<Site> sites, Collection<UUID> people, Instant now) {
+        Map<UUID, Site> byId = sites.stream().collect(Collectors.toMap(Site::id, Function.identity()));
+        List<Row> rows = byId.isEmpty() ? List.of() : em.createQuery("""
+                select s, p, o, a.room, (select min(x.admittedAt) from Stay x where x.order = s.order) from Stay s join Person p on p.id = s.person left join IsolationOrder o on o.id = s.order
+                    left join BedAssignment a on a.stay = s.id and a.beganAt is not null and a.endedAt is null
+                where s.site in :sites and s.admittedAt is not null and s.closedAt is null and (:all = true or s.person in :people) order by s.id""", Object[].class)
+                .setParameter("sites", byId.keySet()).setParameter("all", people == null)
+                .setParameter("people", people == null ? List.of(NOBODY) : people).getResultStream()
+                .map(row -> new Row(byId.get(((Stay) row[0]).site()), (Stay) row[0], (Person) row[1], (IsolationOrder) row[2], (UUID) row[3], (Instant) row[4])).toList();
+        List<UUID> here = rows.stream().map(row -> row.person().id()).toList();
+        Known known = new Known(now, schedules.of(rows.stream().filter(row -> row.order() != null)
+                .map(row -> new Schedules.Ordered(row.site(), row.stay(), row.order())).toList()), facts.of(here), patches(here));
+        return rows.stream().map(row -> due(known, row)).toList();
+    }
+
+    private Map<UUID, String> patches(List<UUID> people) {
+        return people.isEmpty() ? Map.of() : em.createQuery("select w.person, p.code from Wear w join w.patch p where w.person in :people and w.toAt is null and w.withdrawnAt is null", Object[].class)
+                .setParameter("people", people).getResultStream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1], (one, other) -> one));
+    }
+
+    private Due due(Known known, Row row) {
+        LocalDate today = LocalDate.ofInstant(known.now(), row.site().zone());
+        Schedule schedule = known.schedules().get(row.stay().id());
+        // What was swabbed before the exposure that counts answers for nothing of this order.
+        LocalDate since = row.order() == null ? LocalDate.ofInstant(row.stay().admittedAt(), row.site().zone()) : row.order().exposure().day();
+        List<Examined> examined = known.examined().getOrDefault(row.person().id(), List.of()).stream()
+                .filter(one -> !one.sample().collectedOn().isBefore(since)).toList();
+        Tested tested = schedule == null ? null : TestPlan.judge(schedule, new Sampled(examined.stream()
+                .filter(one -> one.sample().subject() == Subject.PERSON).flatMap(one -> one.fact().stream()).toList(), List.of()), row.site().zone(), known.now());
+        Progress progress = row.order() == null ? null
+                : Progress.of(row.order().exposure(), row.order().term().orElse(null), row.site().zone(), known.now());
+        boolean leaving = row.stay().ending() != null || progress != null && progress.lastDay() != null && !progress.lastDay().isAfter(today);
+        List<Task> tasks = row.stay().ending() != null ? List.of() : new DueRule(today, lastDay(row, schedule), examined).tasks(tested);
+        return new Due(row.site().id(), row.person().id(), row.stay().id(), row.person().facts().name(), row.person().isMadeUp(), row.room(),
+                row.order() == null ? null : row.order().riskClass(), progress, leaving, known.patches().get(row.person().id()),
+                schedule == null ? null : schedule.plan().rules().specimen(), tasks, examined, tested, row.since());
+    }
+
+    /** {@code null} where the surroundings are not sampled before release. */
+    private LocalDate lastDay(Row row, Schedule schedule) {
+        if (schedule == null) {
+            return null;
+        }
+        boolean asked = row.order().protocol(protocols.versions(), row.site().place(), row.site().zone())
+                .filter(protocol -> protocol.environmentSampledBeforeRelease(row.order().riskClass())).isPresent();
+        Plan plan = schedule.plan();
+        return asked ? schedule.plannedDays().stream().map(PlannedDay::date).reduce((one, later) -> later)
+                .orElse(LocalDate.ofInstant(plan.overFrom(), row.site().zone())) : null;
+    }
+}

@@ -1,0 +1,2 @@
+/** Swabs of people and their surroundings, and the tubes they are put into: each kept once, none in a full tube. */
+package org.lazaret.sample;

@@ -1,0 +1,60 @@
+package org.lazaret.testplan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.lazaret.protocol.Specimen;
+
+/**
+ * A sample of a person with all that was ever recorded about it.
+ *
+ * @param recordedAt  of the collection
+ * @param makeUp      {@code null} where it stands for no other day than its own
+ * @param standsInFor the weak sample it retests, or the positive pool whose member it is; {@code null} otherwise
+ * @param results     all rows, corrections too; the one recorded last, as far as known, stands
+ */
+public record SampleFact(UUID id, Instant collectedAt, Instant recordedAt, Specimen specimen, boolean pooled, MakeUp makeUp,
+        UUID standsInFor, List<Result> results) {
+
+    /** @param plannedDate date of the planned day it is to stand for */
+    public record MakeUp(LocalDate plannedDate, Instant recordedAt) {
+    }
+
+    /**
+     * @param laboratory {@code null} where nobody recorded it, as is {@code reagent}
+     * @param reportedAt the laboratory's own time, shown and never judged (settled reading 4)
+     */
+    public record Result(Outcome outcome, String laboratory, String reagent, Instant reportedAt, Instant recordedAt) {
+
+        private boolean says(Result other) {
+            return outcome == other.outcome && Objects.equals(laboratory, other.laboratory) && Objects.equals(reagent, other.reagent);
+        }
+    }
+
+    boolean isKnown(Instant asOf) {
+        return !recordedAt.isAfter(asOf) && !collectedAt.isAfter(asOf);
+    }
+
+    /** What stands as of then, with the moment since when it does. */
+    Optional<Result> result(Instant asOf) {
+        Result standing = null;
+        for (Result row : results.stream().filter(r -> !r.recordedAt().isAfter(asOf)).sorted(Comparator.comparing(Result::recordedAt)).toList()) {
+            standing = standing != null && standing.says(row) ? standing : row;
+        }
+        return Optional.ofNullable(standing);
+    }
+
+    /** The person's own positive; that of a pool is nobody's. */
+    boolean isPositive(Instant asOf) {
+        return !pooled && result(asOf).filter(r -> r.outcome() == Outcome.POSITIVE).isPresent();
+    }
+
+    /** Whether another sample is asked for in its place. */
+    boolean asksAnother(Instant asOf) {
+        return result(asOf).filter(r -> r.outcome() == Outcome.WEAK || pooled && r.outcome() == Outcome.POSITIVE).isPresent();
+    }
+}

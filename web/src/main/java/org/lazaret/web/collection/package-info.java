@@ -1,0 +1,2 @@
+/** Whose test is due, over HTTP. */
+package org.lazaret.web.collection;

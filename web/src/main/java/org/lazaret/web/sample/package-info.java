@@ -1,0 +1,2 @@
+/** Samples and tubes, over HTTP. */
+package org.lazaret.web.sample;
