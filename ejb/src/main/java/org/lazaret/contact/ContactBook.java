@@ -46,6 +46,22 @@ public class ContactBook {
         Map<UUID, List<ContactReason>> reasons = em.createQuery("""
                 from ContactReason where goneAt is null and contact in (select c.id from Contact c where c.investigation = :id)""", ContactReason.class)
                 .setParameter("id", investigation.id()).getResultStream().collect(Collectors.groupingBy(ContactReason::contact));
+        Map<Contact, List<Encounter>> now = contacts(investigation, at);
+        // The contacts before their reasons, which name them.
+        em.flush();
+        boolean changed = false;
+        for (Map.Entry<Contact, List<Encounter>> each : now.entrySet()) {
+            changed |= keep(each.getKey(), each.getValue(), reasons.getOrDefault(each.getKey().id(), List.of()), at);
+        }
+        investigation.traced(at);
+        em.flush();
+        List<Contact> residents = now.keySet().stream().filter(one -> one.person() != null && one.goneAt() == null).toList();
+        traced.fire(new Traced(investigation, residents, when, caller));
+        return changed;
+    }
+
+    /** Everybody who is or was a contact, with what says so now; nothing does of those who are gone. */
+    private Map<Contact, List<Encounter>> contacts(Investigation investigation, Instant at) {
         Map<String, Contact> known = em.createQuery("from Contact where investigation = :id", Contact.class).setParameter("id", investigation.id())
                 .getResultStream().collect(Collectors.toMap(Contact::who, Function.identity(), (one, other) -> one, HashMap::new));
         Map<Contact, List<Encounter>> now = new LinkedHashMap<>();
@@ -56,21 +72,11 @@ public class ContactBook {
             em.persist(contact);
             now.put(contact, one.reasons());
         }
-        List<Contact> standing = List.copyOf(now.keySet());
         known.values().forEach(contact -> {
             contact.gone(at);
             now.put(contact, List.of());
         });
-        // The contacts before their reasons, which name them.
-        em.flush();
-        boolean changed = false;
-        for (Map.Entry<Contact, List<Encounter>> each : now.entrySet()) {
-            changed |= keep(each.getKey(), each.getValue(), reasons.getOrDefault(each.getKey().id(), List.of()), at);
-        }
-        investigation.traced(at);
-        em.flush();
-        traced.fire(new Traced(investigation, standing.stream().filter(one -> one.person() != null).toList(), when, caller));
-        return changed;
+        return now;
     }
 
     /** Staff by their names; tasks of the system have none, and are at no door. */

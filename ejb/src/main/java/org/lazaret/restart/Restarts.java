@@ -91,13 +91,7 @@ public class Restarts {
             throw new Invalid(next == null || next == State.PROPOSED ? "decision" : "restarts", ids.size() > MOST ? "too-many" : "required", "most", MOST);
         }
         Investigation of = next == State.WITHDRAWN ? investigations.lock(id) : investigations.lockStanding(id);
-        List<ClockRestart> chosen = book.locked(of, ids);
-        List<UUID> known = chosen.stream().map(ClockRestart::id).toList();
-        List<Invalid.Field> wrong = IntStream.range(0, ids.size()).filter(i -> !known.contains(ids.get(i)))
-                .mapToObj(i -> Invalid.Field.of("restarts[" + i + "]", "not-of-this-case")).toList();
-        if (!wrong.isEmpty()) {
-            throw new Invalid(wrong);
-        }
+        List<ClockRestart> chosen = chosen(of, ids);
         LocalDate left = book.left(of).orElse(null);
         Occurrence when = Occurrence.now(clock);
         List<ClockRestart> moved = new ArrayList<>();
@@ -109,6 +103,17 @@ public class Restarts {
         trail.wrote(caller, "restarts-decided", Subject.of("investigation", id).at(of.site()), "decision", next, "count", moved.size());
         book.tell(caller, "restart-" + next.name().toLowerCase(Locale.ROOT), moved, reason);
         return moved.size();
+    }
+
+    private List<ClockRestart> chosen(Investigation of, List<UUID> ids) {
+        List<ClockRestart> chosen = book.locked(of, ids);
+        List<UUID> known = chosen.stream().map(ClockRestart::id).toList();
+        List<Invalid.Field> wrong = IntStream.range(0, ids.size()).filter(i -> !known.contains(ids.get(i)))
+                .mapToObj(i -> Invalid.Field.of("restarts[" + i + "]", "not-of-this-case")).toList();
+        if (!wrong.isEmpty()) {
+            throw new Invalid(wrong);
+        }
+        return chosen;
     }
 
     private UUID siteOf(UUID id) {
