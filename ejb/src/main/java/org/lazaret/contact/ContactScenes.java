@@ -80,7 +80,7 @@ public class ContactScenes {
                 where a.site = :site and p.kind = RECHECKED and a.person in :those and p.occurredAt >= :from and p.occurredAt < :to""");
         add(visits, of, people, Encounter.Kind.SAMPLED, """
                 select s.recordedBy, s.person, s.collectedAt from Sample s where s.site = :site and s.person in :those and s.withdrawal.at is null
-                  and s.subject <> ROOM and s.collectedAt >= :from and s.collectedAt < :to""");
+                  and s.collectedAt >= :from and s.collectedAt < :to""");
         stays(visits, of, people);
         add(visits, of, rooms, Encounter.Kind.SAMPLED_ROOM, """
                 select e.takenBy, e.room.id, e.takenAt from EnvironmentalSample e
