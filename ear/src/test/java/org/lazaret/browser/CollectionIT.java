@@ -58,7 +58,7 @@ class CollectionIT {
         back.good();
         browser.picture(again, "collection-full-" + screen + "-" + language);
         back.press(again.locator(".sa-close button"));
-        assertThat(again.locator("lz-tube-choice")).isVisible();
+        assertThat(again.locator("lz-tube-choice form")).isVisible();
         assertEquals(2, inTube());
         again.context().setOffline(false);
         assertThat(again.locator(".round-queue")).hasCount(0);
