@@ -47,7 +47,7 @@ function rule(found: Found, answer: Answer): TemplateResult {
   const asked = found.state !== 'NOT_ASKED';
   const look = looks[gravity(found)];
   return html`<li class=${asked ? `c-${look.meaning}` : 'rl-none'}>${icon(asked ? look.icon : 'minus')}<div><b>${say().rules[found.rule]}</b>
-    ${asked ? evidence(found, answer) : html`<span class="t1 q3">${say().notAsked}</span>`}
+    ${asked ? evidence(found, answer) : html`<span class="t1 q3">${answer.basis ? say().notAsked : say().lacks.NO_RULE(null, '')}</span>`}
     ${found.unmet.map((unmet) => html`<span class="t1 ct rl-missing">${lack(unmet)}</span>`)}</div></li>`;
 }
 
