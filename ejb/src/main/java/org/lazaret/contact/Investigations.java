@@ -126,7 +126,7 @@ public class Investigations {
     }
 
     /** Cases for which something may still be recorded late. */
-    List<UUID> late() {
+    public List<UUID> late() {
         return em.createQuery("from Investigation where endedAt is null", Investigation.class).getResultStream()
                 .filter(one -> one.tracedAt().isBefore(one.window().to().plus(sites.protocol(sites.find(one.site())).backdatingLimit())))
                 .map(Investigation::id).toList();

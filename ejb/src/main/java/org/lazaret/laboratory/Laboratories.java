@@ -82,7 +82,7 @@ public class Laboratories {
      *
      * @param written ids or names
      */
-    Map<String, Laboratory> named(Collection<String> written) {
+    public Map<String, Laboratory> named(Collection<String> written) {
         Map<String, UUID> ids = new HashMap<>();
         written.forEach(text -> id(text).ifPresent(id -> ids.put(text, id)));
         List<Laboratory> found = em.createQuery("select l from Laboratory l where l.id in :ids or l.folded in :names", Laboratory.class)
