@@ -133,7 +133,7 @@ public class Investigations {
     }
 
     /** Looks again because something may have been recorded late. */
-    void lookLate(UUID id) {
+    public void lookLate(UUID id) {
         Investigation investigation = book.lock(id);
         if (investigation.stands() && contacts.trace(TASK, investigation, Occurrence.now(clock))) {
             trail.wrote(TASK, "contacts-traced", subject(investigation), "changed", true);
