@@ -85,7 +85,7 @@ public class DemoTests {
      *
      * @param recall day on which the first pool of the site was positive, whose members were negative one by one; {@code null} for none
      */
-    void play(UUID siteId, Instant since, LocalDate recall) {
+    public void play(UUID siteId, Instant since, LocalDate recall) {
         Instant now = clock.instant();
         Site site = sites.find(siteId);
         if (site.kind() == SiteKind.RESIDENCE) {
