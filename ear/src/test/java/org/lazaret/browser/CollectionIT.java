@@ -64,7 +64,7 @@ class CollectionIT {
         assertThat(again.locator(".round-queue")).hasCount(0);
         assertEquals(5, inTube());
         assertEquals("CLOSED", sheet().at("/tube/state").asText());
-        assertThat(again.locator(".round-done")).isVisible();
+        assertThat(again.locator(".round-done.c-free")).isVisible();
     }
 
     @ParameterizedTest
