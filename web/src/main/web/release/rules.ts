@@ -28,7 +28,7 @@ export function when(answer: Answer): string {
 }
 
 function after({ after: home }: Answer): string {
-  return home ? ` ${say().after(day(home.until), home.tests.map(day).join('、'))}` : '';
+  return home ? ` ${say().after(day(home.until), home.tests.map(day).join(say().comma))}` : '';
 }
 
 /** Every rule with what it rests on, and what is missing. */
@@ -36,11 +36,18 @@ export function rules(answer: Answer): TemplateResult {
   return html`<ol class="rl-rules">${answer.findings.map((found) => rule(found, answer))}</ol>`;
 }
 
+/** Days and tests are counted from day 0, which is not known while the last positive is inside. */
+function adrift(found: Found, { findings }: Answer): boolean {
+  return (found.rule === 'DURATION' || found.rule === 'TESTS') && found.unmet.length === 0
+    && findings.some(({ unmet }) => unmet.some(({ lack: what }) => what === 'LAST_POSITIVE_INSIDE'));
+}
+
 function rule(found: Found, answer: Answer): TemplateResult {
+  if (adrift(found, answer)) return html`<li class="rl-none">${icon('clock')}<div><b>${say().rules[found.rule]}</b><span class="t1 q2">${say().noDayZero}</span></div></li>`;
   const asked = found.state !== 'NOT_ASKED';
   const look = looks[gravity(found)];
   return html`<li class=${asked ? `c-${look.meaning}` : 'rl-none'}>${icon(asked ? look.icon : 'minus')}<div><b>${say().rules[found.rule]}</b>
-    ${asked ? evidence(found, answer) : html`<span class="t1 q3">${say().notAsked}</span>`}
+    ${asked ? evidence(found, answer) : html`<span class="t1 q3">${answer.basis ? say().notAsked : say().lacks.NO_RULE(null, '')}</span>`}
     ${found.unmet.map((unmet) => html`<span class="t1 ct rl-missing">${lack(unmet)}</span>`)}</div></li>`;
 }
 

@@ -16,8 +16,8 @@ import { addressOf, offered, start } from './navigation.ts';
 import './lz-account-menu.ts';
 import './lz-site-menu.ts';
 
-/** How many pages the bottom bar of a phone holds beside "more". */
-const inBar = 4;
+/** How many pages the bottom bar of a phone holds beside "more", and how many the rail. */
+const inBar = 4, inRail = 12;
 
 /** Around every page: rail or bottom bar, top bar, and the banner when the server is out of reach. */
 @customElement('lz-shell')
@@ -40,9 +40,10 @@ export class LzShell extends LzElement {
   }
 
   #rail(): TemplateResult {
+    const [first, rest] = parted(offered('main'), inRail);
     return html`<nav class="rail" aria-label=${say().menu}>
       <a class="home" href=${start() ?? '/'} aria-label=${say().home}>${icon('mark', 'mark')}</a>
-      ${offered('main').map((page) => this.#link(page))}<span class="sp"></span>${offered('foot').map((page) => this.#link(page))}
+      ${first.map((page) => this.#link(page))}${rest.length ? html`<lz-account-menu more .rest=${rest}></lz-account-menu>` : nothing}<span class="sp"></span>${offered('foot').map((page) => this.#link(page))}
     </nav>`;
   }
 
@@ -53,9 +54,7 @@ export class LzShell extends LzElement {
   }
 
   #bar(): TemplateResult {
-    const all = [...offered('main'), ...offered('foot')];
-    const first = all.length > inBar + 1 ? all.slice(0, inBar) : all;
-    const rest = all.slice(first.length);
+    const [first, rest] = parted([...offered('main'), ...offered('foot')], inBar);
     return html`<nav class="tabbar" aria-label=${say().menu}>${first.map((page) => this.#link(page))}
       ${rest.length ? html`<lz-account-menu more .rest=${rest}></lz-account-menu>` : nothing}</nav>`;
   }
@@ -96,4 +95,10 @@ export class LzShell extends LzElement {
     event.preventDefault();
     this.querySelector<HTMLElement>('#content')?.focus();
   }
+}
+
+/** The first ones, and what goes under "more" – never one alone, which takes as much room as "more" does. */
+function parted(all: Page[], most: number): [Page[], Page[]] {
+  const shown = all.length > most + 1 ? most : all.length;
+  return [all.slice(0, shown), all.slice(shown)];
 }

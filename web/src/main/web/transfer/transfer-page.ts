@@ -3,10 +3,12 @@ import { customElement, state } from 'lit/decorators.js';
 import '../elements/lz-button.ts';
 import '../elements/lz-tag.ts';
 import { icon } from '../elements/lz-icon.ts';
+import { toast } from '../elements/lz-toast.ts';
 import { get } from '../shared/api.ts';
 import { minute, zone } from '../shared/clock.ts';
 import { time } from '../shared/dates.ts';
 import { LzPage } from '../shared/page.ts';
+import { Problem } from '../shared/problem.ts';
 import { Resource } from '../shared/resource.ts';
 import { may, site } from '../shared/session.ts';
 import type { Signal } from '../shared/signal.ts';
@@ -84,6 +86,11 @@ export class TransferPage extends LzPage {
       this.choosing = kind;
       return;
     }
-    if (await act(kind, transfer, steps)) void this.#whole.reload();
+    try {
+      if (await act(kind, transfer, steps)) void this.#whole.reload();
+    } catch (failure) {
+      if (!(failure instanceof Problem)) throw failure;
+      toast({ text: failure.title || failure.message, icon: 'warn' });
+    }
   }
 }

@@ -16,7 +16,7 @@ import org.lazaret.http.Guests;
 class InvestigationPageIT {
 
     @ParameterizedTest
-    @CsvSource({"PHONE, ZH, 确认 3 人, 重新计算 3 人", "DESKTOP, EN, Confirm 3, Restart 3"})
+    @CsvSource({"PHONE, ZH, 确认 4 人, 重新计算 3 人", "DESKTOP, EN, Confirm 4, Restart 3"})
     void contacts_are_confirmed_and_clocks_restarted(Screen screen, Language language, String confirm, String restart, Browser browser) {
         CaseOfPositive told = CaseOfPositive.told();
         Visitor manager = new Visitor(browser, screen, language, "sign-in?next=/sites/" + told.built().id() + "/investigations");
@@ -25,7 +25,7 @@ class InvestigationPageIT {
         manager.good();
         browser.picture(manager.page, "investigations-" + screen + "-" + language);
         manager.page.locator(".cx-open").click();
-        assertThat(manager.page.locator("lz-contacts .cx-rows > li")).hasCount(3);
+        assertThat(manager.page.locator("lz-contacts .cx-rows > li")).hasCount(4);
         assertThat(manager.page.locator(".cx-door.c-fever")).hasCount(1);
         assertThat(manager.page.locator(".cx-door.c-overdue")).hasCount(1);
         manager.good();
@@ -37,13 +37,13 @@ class InvestigationPageIT {
         manager.confirm();
         assertThat(manager.page.locator("lz-clocks .tag.c-overdue")).hasCount(3);
         Locator boxes = manager.page.locator("lz-contacts .card-h input");
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 4; i++) {
             boxes.nth(i).check();
         }
         manager.press("lz-contacts", confirm);
         manager.page.locator(DIALOG + " input[name=reason]").fill("流调确认");
         manager.confirm();
-        assertThat(manager.page.locator("lz-contacts .tag.c-overdue")).hasCount(3);
+        assertThat(manager.page.locator("lz-contacts .tag.c-overdue")).hasCount(4);
         manager.good();
         browser.picture(manager.page, "investigation-decided-" + screen + "-" + language);
 

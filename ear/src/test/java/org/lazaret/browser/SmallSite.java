@@ -65,11 +65,22 @@ class SmallSite {
         if (kinGroup != null) {
             facts.put("kinGroup", kinGroup);
         }
-        String person = made(manager.post("/api/sites/" + id + "/people", facts));
+        String person = made(somebodyElse(facts));
         Map<String, Object> letter = new HashMap<>(Map.of("person", person, "authority", "荷塘区疾控中心", "reason", "同乘一车"));
         letter.putAll(why);
         String order = made(manager.post("/api/sites/" + id + "/isolation-orders", letter));
         return new Expected(person, made(manager.post("/api/sites/" + id + "/expected-stays", Map.of("person", person, "order", order))));
+    }
+
+    /** Nobody of that name whom another test has brought into the area. */
+    private Api.Answer somebodyElse(Map<String, Object> facts) {
+        Api.Answer answer = manager.post("/api/sites/" + id + "/people", facts);
+        if (!answer.problem().equals("possible-duplicates")) {
+            return answer;
+        }
+        Map<String, Object> other = new HashMap<>(facts);
+        other.put("notDuplicateOf", answer.json().path("candidates").findValuesAsText("person"));
+        return manager.post("/api/sites/" + id + "/people", other);
     }
 
     /** Somebody on record here who is not expected; known to this site alone. */

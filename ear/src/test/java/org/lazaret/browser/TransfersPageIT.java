@@ -28,7 +28,7 @@ class TransfersPageIT {
         Words words = Words.in(language);
         SmallSite here = new SmallSite();
         SmallSite there = new SmallSite();
-        SmallSite.Expected who = here.expect("陈桂华", "1960-03-14", null);
+        SmallSite.Expected who = here.expect(language == Language.ZH ? "陈桂华" : "周立夏", "1960-03-14", null);
         here.admit(who);
         Visitor destination = new Visitor(browser, otherScreen, otherLanguage, "sign-in?next=/sites/" + there.id() + "/transfers");
         destination.signIn(there.managerName());

@@ -55,8 +55,6 @@ final class Place {
         ids.put("transfer", made(manager, at("/transfers"), Map.of("person", id("person"), "reason", "需专科治疗")));
         ids.put("override", made(manager, "/api/stays/" + id("stay") + "/release-overrides", Map.of("reason", "家人病危", "password", Guests.PHRASE)));
         ids.put("conflict", conflict());
-        ids.put("investigation", made(manager, at("/investigations"), Map.of("person", id("person"), "collectedAt",
-                manager.get("/api/session").expect(200).json().path("now").asText(), "toldBy", "区疾控中心")));
         ids.put("laboratory", made(manager, "/api/laboratories", Map.of("name", "检验所" + UUID.randomUUID())));
         ids.put("tube", tube());
         ids.put("sample", sample());
@@ -72,7 +70,12 @@ final class Place {
         return replaced(template, ids);
     }
 
-    /** The same, with a new one of whatever a command uses up, and with work of a kind that the role may ask for. */
+    /** The same, with a new one of whatever a command uses up. */
+    String unspentPath(String template) {
+        return unspentPath(template, null);
+    }
+
+    /** The same, with a new one of whatever a command uses up, and with work of a kind that the role may ask for. @param role {@code null} for the usual kind */
     String unspentPath(String template, Role role) {
         Map<String, String> fresh = new HashMap<>(ids);
         if (role == Role.LABORATORY) {

@@ -59,14 +59,14 @@ final class Draw implements Iterator<Reseating> {
         if (choices.length == 0 || working.seekers().get(seeker).isPinned()) {
             return null;
         }
-        int dice = random.nextInt(1000);
-        if (dice < RECREATE) {
+        boolean belongs = ledger.fellows(seeker).length > 0;
+        if (belongs && random.nextInt(1000) < RECREATE) {
             return new Recreation(working, random).of(seeker);
         }
-        int suggested = dice % 1000 < RECREATE + SUGGESTED ? ledger.suggest(seeker, seating, random) : Seating.NOWHERE;
+        int suggested = random.nextInt(1000) < SUGGESTED ? ledger.suggest(seeker, seating, random) : Seating.NOWHERE;
         int to = suggested == Seating.NOWHERE ? cheap(choices) : suggested;
         int from = seating.spotOf(seeker);
-        if (ledger.fellows(seeker).length > 0 && random.nextInt(1000) < GATHER) {
+        if (belongs && random.nextInt(1000) < GATHER) {
             return gathered(seeker, to);
         }
         if (to == from) {

@@ -32,12 +32,12 @@ final class TestsNegative {
         return Finding.of(About.TESTS, unmet, remarks(course), Stream.concat(tested.days().stream().map(DayState::since), Stream.of(tested.settledAt())));
     }
 
-    /** Where no days are counted: only what stands or is out. */
+    /** Where no days are counted: only what stands or is out; without that nothing is said of tests. */
     static Finding unplanned(Situation situation) {
         Tested tested = TestPlan.judge(new Schedule(List.of(), Set.of()), situation.sampled(), situation.zone(), situation.asOf());
         List<Unmet> unmet = new ArrayList<>(positive(tested));
         tested.extras().forEach(extra -> unmet.add(extra(extra)));
-        return Finding.of(About.TESTS, unmet, tested.settledAt());
+        return unmet.isEmpty() ? Finding.notAsked(About.TESTS) : Finding.of(About.TESTS, unmet, tested.settledAt());
     }
 
     private static List<Unmet> positive(Tested tested) {

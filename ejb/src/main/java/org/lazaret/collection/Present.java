@@ -27,7 +27,7 @@ import org.lazaret.testplan.Schedule;
 import org.lazaret.testplan.TestPlan;
 import org.lazaret.testplan.Tested;
 
-/** Who is at sites, and what is to be swabbed of each: eight statements, however many; for callers that have asked for access. */
+/** Who is at sites, and what is to be swabbed of each: as many statements for many as for one; for callers that have asked for access. */
 @ApplicationScoped
 public class Present {
     private static final UUID NOBODY = new UUID(0, 0);

@@ -17,7 +17,7 @@ import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
 import org.lazaret.site.Site;
 
-/** How the tests of all sites in reach stand, figures only: ten statements, however many sites and people. */
+/** How the tests of all sites in reach stand, figures only: as many statements for many sites and people as for one. */
 @Stateless
 public class TestCounts {
 

@@ -21,7 +21,7 @@ import org.lazaret.round.Walking;
 import org.lazaret.site.Site;
 import org.lazaret.site.Sites;
 
-/** Who is to be swabbed today, in the order of walking: everybody present, so that a phone has them all without a network. Twelve statements, whatever the size. */
+/** Who is to be swabbed today, in the order of walking: everybody present, so that a phone has them all without a network. As many statements for many as for one. */
 @Stateless
 public class TestLists {
 

@@ -17,7 +17,7 @@ import org.lazaret.contact.Scene.Visit;
 import org.lazaret.shared.Period;
 import org.lazaret.stay.StayStep;
 
-/** Reads what is recorded about a site for the window of a case: eight statements, however many people stay there. */
+/** Reads what is recorded about a site for the window of a case: nine statements, however many people stay there. */
 @ApplicationScoped
 public class ContactScenes {
     private EntityManager em;
@@ -78,6 +78,9 @@ public class ContactScenes {
         add(visits, of, people, Encounter.Kind.RECHECKED, """
                 select p.recordedBy, a.person, p.occurredAt from AlertStep p join Alert a on a.id = p.key.alert
                 where a.site = :site and p.kind = RECHECKED and a.person in :those and p.occurredAt >= :from and p.occurredAt < :to""");
+        add(visits, of, people, Encounter.Kind.SAMPLED, """
+                select s.recordedBy, s.person, s.collectedAt from Sample s where s.site = :site and s.person in :those and s.withdrawal.at is null
+                  and s.collectedAt >= :from and s.collectedAt < :to""");
         stays(visits, of, people);
         add(visits, of, rooms, Encounter.Kind.SAMPLED_ROOM, """
                 select e.takenBy, e.room.id, e.takenAt from EnvironmentalSample e

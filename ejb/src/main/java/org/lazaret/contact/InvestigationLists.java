@@ -57,8 +57,12 @@ public class InvestigationLists {
             List<ContactDecision> decisions) {
     }
 
+    /** A room by its door. @param label of the floor, {@code null} without one */
+    public record Door(UUID room, String number, UUID floor, int floorNumber, String label, String building, String buildingEn, Room.Place place) {
+    }
+
     /** @param doors of every floor on which the positive lay during the stay */
-    public record Detail(Head head, Site site, List<Positive> positives, List<Near> contacts, List<Room> doors, Sight sight) {
+    public record Detail(Head head, Site site, List<Positive> positives, List<Near> contacts, List<Door> doors, Sight sight) {
     }
 
     private static final Comparator<Near> NEAREST = Comparator.comparing((Near near) -> near.contact().grade())
@@ -95,7 +99,8 @@ public class InvestigationLists {
         if (!live) {
             trail.read(caller, "investigations-listed", Subject.list("investigations").at(siteId), "count", heads.size());
         }
-        return new Cases(heads.stream().map(head -> new Row(head, counts.getOrDefault(head.investigation().id(), List.of()))).toList(), sight);
+        return new Cases(heads.stream().map(head -> new Row(head, counts.getOrDefault(head.investigation().id(), List.of())
+                .stream().sorted(Comparator.comparing(Count::grade)).toList())).toList(), sight);
     }
 
     /** @throws NotFound no such case, or not the caller's */
@@ -132,11 +137,12 @@ public class InvestigationLists {
                 }).sorted(NEAREST).toList();
     }
 
-    private List<Room> doors(Investigation of) {
+    private List<Door> doors(Investigation of) {
         return em.createQuery("""
-                select r from Room r join fetch r.floor f join fetch f.building where r.siteId = :site and (f.id in (
-                    select o.floor.id from BedAssignment a join Room o on o.id = a.room where a.stay = :stay and a.beganAt is not null))
-                order by f.number, r.place.door, r.place.side, r.number""", Room.class).setParameter("site", of.site())
+                select new org.lazaret.contact.InvestigationLists$Door(r.id, r.number, f.id, f.number, f.label, b.name, b.nameEn, r.place)
+                from Room r join r.floor f join f.building b where r.siteId = :site and f.id in (
+                    select o.floor.id from BedAssignment a join Room o on o.id = a.room where a.stay = :stay and a.beganAt is not null)
+                order by f.number, r.place.door, r.place.side, r.number""", Door.class).setParameter("site", of.site())
                 .setParameter("stay", of.stay()).getResultList();
     }
 }

@@ -126,14 +126,14 @@ public class Investigations {
     }
 
     /** Cases for which something may still be recorded late. */
-    List<UUID> late() {
+    public List<UUID> late() {
         return em.createQuery("from Investigation where endedAt is null", Investigation.class).getResultStream()
                 .filter(one -> one.tracedAt().isBefore(one.window().to().plus(sites.protocol(sites.find(one.site())).backdatingLimit())))
                 .map(Investigation::id).toList();
     }
 
     /** Looks again because something may have been recorded late. */
-    void lookLate(UUID id) {
+    public void lookLate(UUID id) {
         Investigation investigation = book.lock(id);
         if (investigation.stands() && contacts.trace(TASK, investigation, Occurrence.now(clock))) {
             trail.wrote(TASK, "contacts-traced", subject(investigation), "changed", true);

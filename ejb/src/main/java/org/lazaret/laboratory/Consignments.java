@@ -138,7 +138,7 @@ public class Consignments {
     }
 
     /** Whoever asks. @throws NotFound no such consignment */
-    Consignment find(UUID id) {
+    public Consignment find(UUID id) {
         return em.createQuery("select c from Consignment c join fetch c.laboratory where c.id = :id", Consignment.class).setParameter("id", id)
                 .getResultStream().findFirst().orElseThrow(NotFound::new);
     }

@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.lazaret.access.Access;
 import org.lazaret.access.Caller;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
+import org.lazaret.shared.UuidBytes;
 
 /** The laboratories that samples go to. */
 @Stateless
@@ -52,16 +55,26 @@ public class Laboratories {
     public Entered enter(Caller caller, String name) {
         access.reach(caller);
         Laboratory entered = new Laboratory(name, clock.instant(), caller.user());
-        Optional<Laboratory> known = em.createQuery("select l from Laboratory l where l.folded = :folded", Laboratory.class)
-                .setParameter("folded", entered.folded()).getResultStream().findFirst();
-        if (known.isPresent()) {
-            trail.read(caller, "laboratory-known", Subject.of("laboratory", known.get().id()), "name", known.get().name());
-            return new Entered(known.get(), false);
+        add(entered);
+        Laboratory known = em.createQuery("select l from Laboratory l where l.folded = :folded", Laboratory.class)
+                .setParameter("folded", entered.folded()).getSingleResult();
+        boolean isNew = known.id().equals(entered.id());
+        if (isNew) {
+            trail.wrote(caller, "laboratory-entered", Subject.of("laboratory", known.id()), "name", known.name());
+        } else {
+            trail.read(caller, "laboratory-known", Subject.of("laboratory", known.id()), "name", known.name());
         }
-        em.persist(entered);
-        em.flush();
-        trail.wrote(caller, "laboratory-entered", Subject.of("laboratory", entered.id()), "name", entered.name());
-        return new Entered(entered, true);
+        return new Entered(known, isNew);
+    }
+
+    /** Of two who enter the same name at once, the second finds that of the first. */
+    private void add(Laboratory entered) {
+        em.createNativeQuery("""
+                insert into laboratory (id, name, folded, recorded_at, recorded_by) values (:id, :name, :folded, :at, :by)
+                on duplicate key update folded = values(folded)""")
+                .setParameter("id", UuidBytes.of(entered.id())).setParameter("name", entered.name()).setParameter("folded", entered.folded())
+                .setParameter("at", LocalDateTime.ofInstant(entered.recordedAt(), ZoneOffset.UTC)).setParameter("by", UuidBytes.of(entered.recordedBy()))
+                .executeUpdate();
     }
 
     /**
@@ -69,7 +82,7 @@ public class Laboratories {
      *
      * @param written ids or names
      */
-    Map<String, Laboratory> named(Collection<String> written) {
+    public Map<String, Laboratory> named(Collection<String> written) {
         Map<String, UUID> ids = new HashMap<>();
         written.forEach(text -> id(text).ifPresent(id -> ids.put(text, id)));
         List<Laboratory> found = em.createQuery("select l from Laboratory l where l.id in :ids or l.folded in :names", Laboratory.class)

@@ -58,4 +58,12 @@ public class Laboratory {
     String folded() {
         return folded;
     }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    UUID recordedBy() {
+        return recordedBy;
+    }
 }

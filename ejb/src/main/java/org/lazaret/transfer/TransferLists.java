@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -162,7 +163,9 @@ public class TransferLists {
         Map<UUID, List<TransferGround>> grounds = ids.isEmpty() ? Map.of() : em.createQuery("""
                 select g from TransferGround g where g.key.transfer in :ids and g.refutedAt is null order by g.key.seq""", TransferGround.class)
                 .setParameter("ids", ids).getResultStream().collect(Collectors.groupingBy(TransferGround::transfer));
-        return rows.stream().map(row -> {
+        // Who has arrived, and is to move on within the site, has a bed and one that is kept.
+        Set<UUID> seen = new HashSet<>();
+        return rows.stream().filter(row -> seen.add(row.transfer().id())).map(row -> {
             Transfer t = row.transfer();
             Instant due = TransferRules.of(sites.protocol(row.origin())).due(t.state(), t.since(), t.vehicle() == null ? null : t.vehicle().departsAt());
             return new Listed(row, grounds.getOrDefault(t.id(), List.of()), due, due != null && due.isBefore(now));

@@ -80,6 +80,14 @@ class LaboratoryTest {
     }
 
     @Test
+    void of_ten_who_enter_a_laboratory_at_once_all_have_the_same() {
+        List<Database.Outcome<Laboratories.Entered>> outcomes = database.together(10, rival -> LaboratoryWorld.at(database, LATER,
+                w -> w.laboratories.enter(somebody(), "华大基因" + (rival % 2 == 0 ? "" : " "))));
+        assertEquals(1, outcomes.stream().map(outcome -> outcome.answer().laboratory().id()).distinct().count(), outcomes::toString);
+        assertEquals(1, outcomes.stream().filter(outcome -> outcome.answer().isNew()).count());
+    }
+
+    @Test
     void a_tube_goes_from_filling_to_its_result_and_says_so_at_each_step() {
         String tube = tube(5);
         assertEquals(TubeState.EMPTY, row(tube).state());
@@ -207,6 +215,17 @@ class LaboratoryTest {
             assertEquals(List.of(Outcome.POSITIVE, Outcome.NEGATIVE), w.recorded.events().stream().map(event -> event.results().get(0).outcome()).toList());
             return null;
         });
+    }
+
+    @Test
+    void a_positive_opens_one_transfer_to_a_hospital_and_a_correction_cancels_it_while_nobody_has_decided() {
+        UUID person = people.get(11);
+        String tube = sentSingle(person);
+        TubeResult result = take(reported(tube, Outcome.POSITIVE, REPORTED)).result();
+        take(reported(tube, Outcome.POSITIVE, REPORTED));
+        assertTrue(LaboratoryWorld.at(database, LATER, w -> w.transfers.open(person)).isPresent());
+        take(new Reported(tube, Outcome.NEGATIVE, CDC, KIT, REPORTED, result.id(), "样本混淆"));
+        assertTrue(LaboratoryWorld.at(database, LATER, w -> w.transfers.open(person)).isEmpty());
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.lazaret.stay.StayWorld;
 import org.lazaret.testing.Database;
 import org.lazaret.testing.Fired;
 import org.lazaret.testplan.Outcome;
+import org.lazaret.transfer.TransferBook;
+import org.lazaret.transfer.TransferRequests;
 
 /** Samples, and the services that send, receive and examine their tubes, on one entity manager. */
 public final class LaboratoryWorld {
@@ -22,8 +24,9 @@ public final class LaboratoryWorld {
     public static final String KIT = "达安基因";
 
     public final SampleWorld sample;
-    public final Fired<PositiveFound> found = new Fired<>();
-    public final Fired<PositiveWithdrawn> taken = new Fired<>();
+    public final Fired<PositiveFound> found;
+    public final Fired<PositiveWithdrawn> taken;
+    public final TransferRequests transfers;
     public final List<Consumer<ResultsRecorded>> whenRecorded = new ArrayList<>();
     public final Fired<ResultsRecorded> recorded = new Fired<>(event -> whenRecorded.forEach(hears -> hears.accept(event)));
     public final Laboratories laboratories;
@@ -38,6 +41,11 @@ public final class LaboratoryWorld {
 
     private LaboratoryWorld(StayWorld stay) {
         TubeFates fates = new TubeFates(stay.em);
+        facts = new SampleFacts(stay.em, fates);
+        transfers = new TransferRequests(stay.em, stay.sites, new TransferBook(stay.em, stay.sites, new Access(), stay.trail, new Fired<>()));
+        PositiveTransfers asking = new PositiveTransfers(stay.em, transfers, facts);
+        found = new Fired<>(asking::found);
+        taken = new Fired<>(asking::withdrawn);
         Positives positives = new Positives(fates, found, taken, stay.clock);
         AccountNames names = new AccountNames(stay.em);
         sample = new SampleWorld(stay);
@@ -48,7 +56,6 @@ public final class LaboratoryWorld {
         receipts = new Receipts(stay.em, stay.sites, consignments, sample.tubes, stay.trail, new Fired<>());
         results = new TubeResults(stay.em, stay.sites, sample.tubes, fates, laboratories, positives, stay.trail, recorded, new Fired<>(), stay.clock);
         rows = new TubeRows(stay.em);
-        facts = new SampleFacts(stay.em, fates);
         tubes = new TubePages(stay.em, stay.sites, new Access(), sample.tubes, rows, facts, names, stay.trail);
         pages = new LaboratoryPages(stay.em, stay.sites, consignments, rows, names, stay.trail);
         ofPerson = new PersonSamples(stay.sightings, facts, names, stay.trail);

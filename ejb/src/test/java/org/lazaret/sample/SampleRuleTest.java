@@ -51,6 +51,8 @@ class SampleRuleTest {
     void a_make_up_is_for_an_earlier_day() {
         assertEquals("taken", said(swab(PERSON, NOW, Swab.Answers.makeUp(TODAY.minusDays(1))), tube(1)));
         assertEquals("not-the-planned-day", said(swab(PERSON, NOW, Swab.Answers.makeUp(TODAY)), tube(1)));
+        assertEquals("taken", said(swab(PERSON, NOW, Swab.Answers.makeUp(TODAY.minusDays(365))), tube(1)));
+        assertEquals("not-the-planned-day", said(swab(PERSON, NOW, Swab.Answers.makeUp(TODAY.minusDays(366))), tube(1)));
         assertEquals("not-the-planned-day", said(swab(PERSON, NOW, Swab.Answers.makeUp(TODAY.plusDays(1))), tube(1)));
     }
 

@@ -12,6 +12,7 @@ import org.lazaret.contact.Investigation;
 import org.lazaret.contact.InvestigationLists.Cases;
 import org.lazaret.contact.InvestigationLists.Count;
 import org.lazaret.contact.InvestigationLists.Detail;
+import org.lazaret.contact.InvestigationLists.Door;
 import org.lazaret.contact.InvestigationLists.Head;
 import org.lazaret.contact.InvestigationLists.Near;
 import org.lazaret.contact.InvestigationLists.Row;
@@ -123,10 +124,9 @@ public final class InvestigationAnswer {
     /** A door of a floor on which the positive lay. @param corridor {@code null} where the floor has one only; @param label of the floor, {@code null} without */
     public record DoorAnswer(UUID room, String number, UUID floor, int floorNumber, String label, String building, String buildingEn, String corridor,
             Room.Side side, int door) {
-        static DoorAnswer of(Room room) {
-            return new DoorAnswer(room.id(), room.number(), room.floor().id(), room.floor().facts().number(), room.floor().facts().label(),
-                    room.floor().building().name(), room.floor().building().nameEn(), room.place().corridor(), room.place().side(),
-                    room.place().door());
+        static DoorAnswer of(Door door) {
+            return new DoorAnswer(door.room(), door.number(), door.floor(), door.floorNumber(), door.label(), door.building(), door.buildingEn(),
+                    door.place().corridor(), door.place().side(), door.place().door());
         }
     }
 
