@@ -18,9 +18,16 @@ export function collectView(everybody: readonly Stand[], tube: Tube | undefined,
   const row = (stand: Stand) => line(stand, tube, stand === next, tap);
   const left = stands.some(({ standing }) => standing === 'left' || standing === 'refused');
   return html`<div class="round-group">${icon('stairs')}<span class="grow">${words.byDoor}</span>${icon('arrowd')}</div>
-    ${left ? nothing : html`<div class="note c-free round-done" role="status">${icon('check')}<span><b>${words.done}</b><br>${words.doneText}</span></div>`}
+    ${left ? nothing : doneNote(stands.filter(({ standing }) => standing === 'waiting').length)}
     ${head > 0 ? html`<details class="round-saved" ?open=${!left}><summary class="round-group c-free">${icon('check')}<b class="grow">${words.head(head)}</b>${icon('chevd')}</summary><ul>${stands.slice(0, head).map(row)}</ul></details>` : nothing}
     <ul class="round-list">${stands.slice(head).map(row)}</ul>`;
+}
+
+/** What still waits on this device is not done. */
+function doneNote(waiting: number): TemplateResult {
+  const words = say();
+  return waiting > 0 ? html`<div class="note c-overdue round-done" role="status">${icon('upload')}<span><b>${words.allTaken(waiting)}</b><br>${words.doneText}</span></div>`
+    : html`<div class="note c-free round-done" role="status">${icon('check')}<b>${words.done}</b></div>`;
 }
 
 export function taskTag(task: Task): TemplateResult {

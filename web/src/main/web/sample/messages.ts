@@ -6,7 +6,7 @@ export const say = messages({
   zh: {
     day: (day: string) => `${day} 采样`, floor: (number: number) => `${number} 层`, wholeSite: '全部楼层', floors: '楼层', seen: (age: string) => `清单为${age}所见`,
     saved: (count: number) => `已保存 ${count}`, waiting: (count: number) => `待发送 ${count}`, left: (count: number) => `还剩 ${count}`, overdue: (count: number) => `逾期 ${count}`,
-    head: (count: number) => `前 ${count} 位已采`, byDoor: '按走廊顺序', done: '今天的采样全部完成', doneText: '待发送的记录恢复网络后自动发送。', nobody: '今天没有人要采样', nobodyText: '按规则到期、复采和补采的人会列在这里。',
+    head: (count: number) => `前 ${count} 位已采`, byDoor: '按走廊顺序', done: '今天的采样全部完成', allTaken: (count: number) => `都已采样，还有 ${count} 位待发送`, doneText: '待发送的记录恢复网络后自动发送。', nobody: '今天没有人要采样', nobodyText: '按规则到期、复采和补采的人会列在这里。',
     standing: { left: '待采', waiting: '待发送', refused: '被拒', saved: '已采', none: '' },
     whats: { PLANNED: '今日应采', OVERDUE: '逾期补采', RETEST: '弱阳复采', RECALL: '混检阳性，单采', PAIR: '双采第二份', ENVIRONMENT: '房间环境', BELONGINGS: '随身物品' } as Record<What, string>,
     overdueOf: (day: string) => `补采 ${day}`, extra: '加采', specimens: { NASOPHARYNGEAL: '鼻咽拭子', OROPHARYNGEAL: '口咽拭子' } as Record<Specimen, string>,
@@ -27,7 +27,7 @@ export const say = messages({
   en: {
     day: (day: string) => `Swabs of ${day}`, floor: (number: number) => `Floor ${number}`, wholeSite: 'All floors', floors: 'Floors', seen: (age: string) => `List as seen ${age}`,
     saved: (count: number) => `Saved ${count}`, waiting: (count: number) => `Waiting ${count}`, left: (count: number) => `Left ${count}`, overdue: (count: number) => `Overdue ${count}`,
-    head: (count: number) => `First ${count} done`, byDoor: 'Door by door', done: 'All swabs of today are taken', doneText: 'What still waits is sent when the network is back.', nobody: 'Nobody is due today', nobodyText: 'Who is due by the rules, to be tested again or overdue stands here.',
+    head: (count: number) => `First ${count} done`, byDoor: 'Door by door', done: 'All swabs of today are taken', allTaken: (count: number) => `Everybody is swabbed; ${count} still ${count === 1 ? 'waits' : 'wait'} to be sent`, doneText: 'What still waits is sent when the network is back.', nobody: 'Nobody is due today', nobodyText: 'Who is due by the rules, to be tested again or overdue stands here.',
     standing: { left: 'To do', waiting: 'Waiting', refused: 'Refused', saved: 'Taken', none: '' },
     whats: { PLANNED: 'Due today', OVERDUE: 'Overdue', RETEST: 'Weak: again', RECALL: 'Pool positive: alone', PAIR: 'Second swab', ENVIRONMENT: 'Room surfaces', BELONGINGS: 'Belongings' },
     overdueOf: (day: string) => `Overdue from ${day}`, extra: 'Extra', specimens: { NASOPHARYNGEAL: 'Nasopharyngeal', OROPHARYNGEAL: 'Oropharyngeal' },

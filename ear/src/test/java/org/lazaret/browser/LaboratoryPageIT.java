@@ -61,7 +61,7 @@ class LaboratoryPageIT {
         made(1, 3).forEach(tubes::add);
         made(5, 1).forEach(tubes::add);
         for (int i = 0; i < 5; i++) {
-            SmallSite.Expected somebody = site.expect((language == Language.ZH ? "匡" : "龙") + List.of("念安", "怀瑾", "知夏", "北辰", "可欣").get(i), "195" + i + "-03-30", null);
+            SmallSite.Expected somebody = site.expect((language == Language.ZH ? "晏" : "滕") + List.of("念安", "怀瑾", "知夏", "北辰", "可欣").get(i), "195" + i + "-03-30", null);
             site.admit(somebody);
             people.add(somebody);
             nurse.api().put("/api/samples/" + UUID.randomUUID(), Map.of("site", site.id(), "person", somebody.person(), "collectedAt",
