@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** A site with empty floors, and people in families who are expected there by a list; none of them has a room. */
 public record Busload(Api manager, String site, List<String> rooms) {
@@ -31,6 +32,7 @@ public record Busload(Api manager, String site, List<String> rooms) {
         Random random = new Random(people);
         StringBuilder list = new StringBuilder(HEAD);
         String salt = Integer.toHexString(System.identityHashCode(list));
+        int first = ThreadLocalRandom.current().nextInt(1_000_000);
         for (int i = 0, family = 1, left = 1; i < people; i++) {
             if (left == 0) {
                 family++;
@@ -39,7 +41,7 @@ public record Busload(Api manager, String site, List<String> rooms) {
             left--;
             int born = random.nextInt(6) == 0 ? 1940 + random.nextInt(14) : 1960 + random.nextInt(40);
             String riskClass = family % 4 == 0 ? "次密接" : "密接";
-            list.append("旅客%s%d,%d-%02d-%02d,无证件,途中遗失,%s,2021-08-07,荷塘区疾控中心,同楼,%s号楼%d户,湘B%s,2021-08-09 14:30\n".formatted(name(i), i, born,
+            list.append("旅客%s%d,%d-%02d-%02d,无证件,途中遗失,%s,2021-08-07,荷塘区疾控中心,同楼,%s号楼%d户,湘B%s,2021-08-09 14:30\n".formatted(name(first + i), i, born,
                     1 + i % 12, 1 + i % 28, riskClass, salt, family, salt));
         }
         return list.toString();

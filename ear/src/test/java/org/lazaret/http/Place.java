@@ -202,7 +202,7 @@ final class Place {
     /** The kind of list that a laboratory brings, whose rows were refused. */
     private String results() {
         Api laboratory = Guests.with("LABORATORY", Map.of("site", id("site"))).api();
-        return Work.of(laboratory).ended(Work.of(laboratory).send(id("site"), "kind=tube-results&dryRun=true", "试管编号,结果\nX-1,阴性\n")).path("id").asText();
+        return Work.of(laboratory).ended(Work.of(laboratory).send(id("site"), "kind=tube-results&dryRun=true", "试管编号,结果,检测机构,试剂,报告时间\nX-1,看不清,检验所,A,2021-08-09 10:00\n")).path("id").asText();
     }
 
     /** The person has a fever by the thermometer, which the nurse's page is told of. */
