@@ -1,6 +1,7 @@
 package org.lazaret.contact;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -98,10 +99,13 @@ final class ContactTracing {
                 add(new Found(null, null, visit.account(), visit.name(), new ArrayList<>()), new Encounter(visit.kind(), room, null, visit.at(), null)));
     }
 
-    /** Whoever moves somebody is at both doors; whoever works in a room after somebody meets what they have left behind. */
+    /**
+     * Whoever moves somebody is at both doors; whoever works in a room after somebody meets what they have left behind. Readings and
+     * swabs have whole seconds: one in the second of the arrival is of somebody who has come.
+     */
     private static boolean present(Lodging lodging, Visit visit) {
         Instant at = visit.at();
-        Period period = lodging.period();
+        Period period = new Period(lodging.period().from().truncatedTo(ChronoUnit.SECONDS), lodging.period().to());
         return switch (visit.kind()) {
             case CLEANED, SAMPLED_ROOM -> !at.isBefore(period.from());
             case MOVED -> period.contains(at) || at.equals(period.to());

@@ -71,7 +71,7 @@ public class Door implements ContainerRequestFilter {
 
     /** A condition that is mistyped or unknown would be ignored, and a whole list taken for the part that was asked for. */
     private static void understand(Set<String> asked, Endpoint endpoint) {
-        List<Invalid.Field> unknown = asked.stream().filter(name -> !endpoint.asks().contains(name)).sorted()
+        List<Invalid.Field> unknown = asked.stream().filter(name -> !name.isEmpty() && !endpoint.asks().contains(name)).sorted()
                 .map(name -> Invalid.Field.of(name, "unknown-parameter")).toList();
         if (!unknown.isEmpty()) {
             throw new Invalid(unknown);
