@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Somebody goes from one site to another, or to a hospital outside, over HTTP. */
@@ -18,7 +19,8 @@ class TransfersIT {
     private final Api origin = Guests.with("SITE_MANAGER", Map.of("site", here.id("site"))).api();
     private final Api destination = Guests.with("SITE_MANAGER", Map.of("site", there.id("site"))).api();
     private final Api doctor = Guests.with("DOCTOR", Map.of("site", here.id("site"))).api();
-    private final String transfer = "/api/transfers/" + here.id("transfer");
+    private final String person = feverish();
+    private final String transfer = "/api/transfers/" + made(origin, "/transfers", Map.of("person", person, "reason", "需专科治疗"));
 
     @Test
     void two_managers_bring_somebody_from_one_site_to_the_other() {
@@ -30,7 +32,7 @@ class TransfersIT {
         assertEquals("CLOSE_CONTACT", seen.at("/note/riskClass").asText());
         assertTrue(seen.at("/note/alerts").toString().contains("FEVER"));
         assertTrue(seen.at("/note/temperatures").toString().contains("3920"));
-        destination.get("/api/people/" + here.id("person")).expect(404);
+        destination.get("/api/people/" + person).expect(404);
         origin.post(transfer + "/destination-approval", Map.of()).expect(403);
         JsonNode room = destination.get(transfer + "/fitting-rooms").expect(200).json().at("/items/0");
         assertTrue(room.path("fits").asBoolean());
@@ -45,7 +47,7 @@ class TransfersIT {
         destination.post(transfer + "/arrival", Map.of()).expect(200);
         destination.post(transfer + "/completion", Map.of()).expect(200);
         assertEquals("COMPLETED", state(origin));
-        destination.get("/api/people/" + here.id("person")).expect(200);
+        destination.get("/api/people/" + person).expect(200);
         assertEquals("ADMITTED", stayState(destination));
     }
 
@@ -62,8 +64,25 @@ class TransfersIT {
         origin.post(transfer + "/refusal", Map.of("reason", "无床", "spokenFor", "急诊科何医生")).expect(200);
         origin.post(transfer + "/cancellation", Map.of("reason", "病情好转")).expect(200);
         assertEquals("CANCELLED", state(origin));
-        assertEquals(201, origin.post("/api/sites/" + here.id("site") + "/transfers", Map.of("person", here.id("person"), "reason", "再次申请")).status());
-        assertEquals(200, origin.post("/api/sites/" + here.id("site") + "/transfers", Map.of("person", here.id("person"), "reason", "再次申请")).status());
+        assertEquals(201, origin.post("/api/sites/" + here.id("site") + "/transfers", Map.of("person", person, "reason", "再次申请")).status());
+        assertEquals(200, origin.post("/api/sites/" + here.id("site") + "/transfers", Map.of("person", person, "reason", "再次申请")).status());
+    }
+
+    /** Somebody here who may be alone, with a fever by the thermometer; whom the place has may not. */
+    private String feverish() {
+        String who = made(origin, "/people", Map.of("name", Map.of("full", "转运者" + UUID.randomUUID().toString().substring(0, 6))));
+        String order = made(areaDoctor, "/isolation-orders", Map.of("person", who, "riskClass", "CLOSE_CONTACT", "exposureDay", "2021-08-08",
+                "authority", "区疾控中心", "reason", "同楼接触"));
+        String bed = origin.get("/api/sites/" + here.id("site") + "/fitting-rooms?person=" + who).expect(200).json().at("/items/0/freeBeds/0").asText();
+        made(origin, "/stays", Map.of("person", who, "order", order, "bed", bed));
+        Api nurse = Guests.with("NURSE", Map.of("site", here.id("site"))).api();
+        nurse.put("/api/manual-readings/" + UUID.randomUUID(), Map.of("site", here.id("site"), "person", who, "centi", 3920, "method", "AXILLA",
+                "measuredAt", nurse.get("/api/session").expect(200).json().path("now").asText())).expect(201);
+        return who;
+    }
+
+    private String made(Api by, String path, Map<String, ?> body) {
+        return by.post("/api/sites/" + here.id("site") + path, body).expect(201).json().path("id").asText();
     }
 
     private String state(Api who) {
@@ -72,7 +91,7 @@ class TransfersIT {
 
     private JsonNode first(Api who, Place place, String direction) {
         for (JsonNode one : who.get("/api/sites/" + place.id("site") + "/transfers").expect(200).json().path(direction)) {
-            if (one.path("id").asText().equals(here.id("transfer"))) {
+            if (transfer.endsWith(one.path("id").asText())) {
                 return one;
             }
         }
@@ -81,7 +100,7 @@ class TransfersIT {
 
     private String stayState(Api who) {
         List<String> states = new ArrayList<>();
-        who.get("/api/people/" + here.id("person") + "/stays").expect(200).json().path("stays").forEach(stay -> {
+        who.get("/api/people/" + person + "/stays").expect(200).json().path("stays").forEach(stay -> {
             if (stay.path("site").asText().equals(there.id("site"))) {
                 states.add(stay.path("state").asText());
             }
