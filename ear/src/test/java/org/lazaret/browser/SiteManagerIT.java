@@ -78,6 +78,7 @@ class SiteManagerIT {
 
         manager.press(manager.room(second));
         manager.press("lz-board-room", day.end);
+        manager.press(manager.page.locator(DIALOG + " input[value=TRANSFERRED]"));
         manager.fill(DIALOG, "reason", "期满，医生同意");
         manager.confirm();
         manager.press("lz-board-room", day.left);
