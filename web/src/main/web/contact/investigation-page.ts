@@ -6,6 +6,7 @@ import { fillIn, reasonField, text } from '../elements/fill-in.ts';
 import { icon } from '../elements/lz-icon.ts';
 import { filled, told } from '../elements/told.ts';
 import { get, post } from '../shared/api.ts';
+import { called } from '../shared/called.ts';
 import { minute } from '../shared/clock.ts';
 import { LzPage } from '../shared/page.ts';
 import { Resource } from '../shared/resource.ts';
@@ -16,7 +17,7 @@ import './lz-clocks.ts';
 import './lz-contacts.ts';
 import './lz-floor-map.ts';
 import { say } from './messages.ts';
-import { at, called, whereabouts } from './shown.ts';
+import { at, whereabouts } from './shown.ts';
 
 /** One positive: the window, the doors, who was near and why, whose clock is in question and what a restart costs. */
 @customElement('lz-investigation-page')

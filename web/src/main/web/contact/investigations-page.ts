@@ -11,6 +11,7 @@ import { occurredAt } from '../elements/lz-occurred.ts';
 import { filled } from '../elements/told.ts';
 import { findPeople } from '../people/find-people.ts';
 import { get, post } from '../shared/api.ts';
+import { called } from '../shared/called.ts';
 import { minute, zone } from '../shared/clock.ts';
 import { instantIn } from '../shared/dates.ts';
 import { LzPage } from '../shared/page.ts';
@@ -20,7 +21,7 @@ import { may } from '../shared/session.ts';
 import type { Signal } from '../shared/signal.ts';
 import type { Row } from './case.ts';
 import { say } from './messages.ts';
-import { at, called, whereabouts } from './shown.ts';
+import { at, whereabouts } from './shown.ts';
 
 /** The positives of a site, and how far it is decided who was near. */
 @customElement('lz-investigations-page')

@@ -8,13 +8,14 @@ import { fillIn, reasonField, text } from '../elements/fill-in.ts';
 import { icon } from '../elements/lz-icon.ts';
 import { filled } from '../elements/told.ts';
 import { post } from '../shared/api.ts';
+import { called } from '../shared/called.ts';
 import { LzElement } from '../shared/element.ts';
 import type { IconName } from '../shared/icons.ts';
 import { may } from '../shared/session.ts';
 import { say as sayStay } from '../stay/messages.ts';
 import { bedDays, open, scopes, unproposed, within, type ClockState, type Line, type Question, type Scope } from './case.ts';
 import { say } from './messages.ts';
-import { at, called, day } from './shown.ts';
+import { at, day } from './shown.ts';
 
 /** Whose clock is in question, what a restart costs by scope, and the decision; `lz-decided` tells that there was one. */
 @customElement('lz-clocks')

@@ -1,6 +1,6 @@
+import { called } from '../shared/called.ts';
 import { now, zone } from '../shared/clock.ts';
 import { calendarDay, moment } from '../shared/dates.ts';
-import { language } from '../shared/i18n.ts';
 import { say } from './messages.ts';
 import type { Contact } from './case.ts';
 
@@ -10,10 +10,6 @@ export function at(instant: string): string {
 
 export function day(date: string): string {
   return calendarDay(date, { now: now() });
-}
-
-export function called({ name, englishName }: { name: string; englishName: string }): string {
-  return language.value === 'zh' ? name : englishName;
 }
 
 export function nameOf(contact: Contact): string {

@@ -9,9 +9,9 @@ import { filled, told } from '../elements/told.ts';
 import { icons, meanings } from '../alert/alerts.ts';
 import { say as sayAlert } from '../alert/messages.ts';
 import { get, post } from '../shared/api.ts';
+import { called } from '../shared/called.ts';
 import { minute, now, zone } from '../shared/clock.ts';
 import { moment } from '../shared/dates.ts';
-import { language } from '../shared/i18n.ts';
 import { LzPage } from '../shared/page.ts';
 import { Resource } from '../shared/resource.ts';
 import { may } from '../shared/session.ts';
@@ -87,8 +87,4 @@ export class HandOverPage extends LzPage {
 
 function list(head: string, rows: readonly TemplateResult[]) {
   return rows.length === 0 ? nothing : html`<section><h2>${head}</h2><ul class="ho-list">${rows}</ul></section>`;
-}
-
-function called({ name, englishName }: { name: string; englishName: string }): string {
-  return language.value === 'zh' ? name : englishName;
 }

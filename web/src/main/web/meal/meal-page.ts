@@ -4,6 +4,7 @@ import { Printing } from '../board/printing.ts';
 import '../elements/lz-button.ts';
 import '../elements/lz-empty.ts';
 import { get, post } from '../shared/api.ts';
+import { called } from '../shared/called.ts';
 import { now, zone } from '../shared/clock.ts';
 import { date, moment, time } from '../shared/dates.ts';
 import { language } from '../shared/i18n.ts';
@@ -45,7 +46,7 @@ export class MealPage extends LzPage {
   }
 
   #room({ number, eaters }: MealRoom) {
-    return html`<li><b>${number}</b><div>${eaters.map((eater) => html`<p class=${eater.serving === 'HERE' ? '' : 'meal-none'}><span>${language.value === 'en' ? eater.englishName : eater.name}</span>
+    return html`<li><b>${number}</b><div>${eaters.map((eater) => html`<p class=${eater.serving === 'HERE' ? '' : 'meal-none'}><span>${called(eater)}</span>
       ${eater.diet ? html`<b>${eater.diet}</b>` : nothing}${this.#note(eater)}</p>`)}</div></li>`;
   }
 

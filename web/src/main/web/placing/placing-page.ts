@@ -18,7 +18,7 @@ import '../elements/lz-segments.ts';
 import { icon } from '../elements/lz-icon.ts';
 import { toast } from '../elements/lz-toast.ts';
 import { get, post } from '../shared/api.ts';
-import { language } from '../shared/i18n.ts';
+import { called } from '../shared/called.ts';
 import type { IconName } from '../shared/icons.ts';
 import type { Job } from '../shared/jobs.ts';
 import { LzPage } from '../shared/page.ts';
@@ -234,5 +234,5 @@ export class PlacingPage extends LzPage {
 }
 
 function nameOf(one: Expected | undefined): string {
-  return one ? (language.value === 'zh' ? one.name : one.englishName) : '';
+  return one ? called(one) : '';
 }

@@ -4,6 +4,7 @@ import '../elements/lz-button.ts';
 import '../elements/lz-empty.ts';
 import '../elements/lz-field.ts';
 import { get } from '../shared/api.ts';
+import { called } from '../shared/called.ts';
 import { minute, now } from '../shared/clock.ts';
 import { instantIn, moment } from '../shared/dates.ts';
 import { language } from '../shared/i18n.ts';
@@ -96,8 +97,4 @@ export class LeavingPage extends LzPage {
     this.#read = this.asOf;
     return get<Leaving>(`/api/sites/${this.params['site']}/leaving?${[again, of].filter(Boolean).join('&')}`, signal);
   }
-}
-
-function called({ name, englishName }: Answer): string {
-  return language.value === 'zh' ? name : englishName;
 }

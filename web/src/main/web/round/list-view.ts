@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../elements/lz-icon.ts';
+import { called } from '../shared/called.ts';
 import { language } from '../shared/i18n.ts';
 import { may } from '../shared/session.ts';
 import { patchTag } from './heard-view.ts';
 import { say } from './messages.ts';
 import type { Floor, Round } from './round.ts';
 import { earlier, nextAfter, type Stop } from './walk.ts';
-import { aboutOf, beforeOf, degrees, nameOf } from './words.ts';
+import { aboutOf, beforeOf, degrees } from './words.ts';
 import '../elements/lz-empty.ts';
 
 /** A row a person, door by door; those saved at the beginning fold away. */
@@ -30,7 +31,7 @@ function routeOf(floor: Floor | undefined): string {
 }
 
 function line(round: Round, stop: Stop, next: boolean, open: (stop: Stop) => void): TemplateResult {
-  const content = html`<span class="rn">${stop.room}</span><span class="who"><b>${nameOf(stop.resident)}</b>${patchTag(round, stop.resident)}<span class="t1">${aboutOf(stop.resident, stop.mates)}</span></span>${right(round, stop, next)}`;
+  const content = html`<span class="rn">${stop.room}</span><span class="who"><b>${called(stop.resident)}</b>${patchTag(round, stop.resident)}<span class="t1">${aboutOf(stop.resident, stop.mates)}</span></span>${right(round, stop, next)}`;
   return html`<li class="ritem ${stop.standing} ${next ? 'next' : ''}">${may('PUT /api/manual-readings/{reading}')
     ? html`<button type="button" data-person=${stop.resident.person} @click=${() => open(stop)}>${content}</button>` : html`<div>${content}</div>`}</li>`;
 }

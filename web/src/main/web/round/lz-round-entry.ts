@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { icon } from '../elements/lz-icon.ts';
 import { newKey } from '../shared/act.ts';
+import { called } from '../shared/called.ts';
 import { minute, now, zone } from '../shared/clock.ts';
 import { connection } from '../shared/connection.ts';
 import { queueLine } from '../queue/lz-queue.ts';
@@ -13,7 +14,7 @@ import { patchNote } from './heard-view.ts';
 import { say } from './messages.ts';
 import { methods, symptoms, type Method, type Reading, type Round, type Symptom } from './round.ts';
 import { earlier, type Stop } from './walk.ts';
-import { aboutOf, beforeOf, degrees, nameOf } from './words.ts';
+import { aboutOf, beforeOf, degrees } from './words.ts';
 import '../elements/lz-number-pad.ts';
 import '../elements/lz-segments.ts';
 
@@ -79,7 +80,7 @@ export class LzRoundEntry extends LzElement {
     const fever = this.#possible && this.#centi! >= round.numbers.feverLine;
     return html`<div class="entry"><header class="entry-head">
         <button type="button" class="btn ghost only" aria-label=${words.close} @click=${() => this.tell('lz-close')}>${icon('x')}</button>
-        <div class="grow"><h1>${words.person(stop.room, nameOf(stop.resident))}</h1><p class="t1 q3">${this.at} / ${this.of}${words.dot}${aboutOf(stop.resident, stop.mates)}</p></div>
+        <div class="grow"><h1>${words.person(stop.room, called(stop.resident))}</h1><p class="t1 q3">${this.at} / ${this.of}${words.dot}${aboutOf(stop.resident, stop.mates)}</p></div>
         <button type="button" class="btn ghost only" aria-label=${words.skip} @click=${() => this.tell('lz-skip')}>${icon('skip')}</button></header>
       ${queueLine()}
       <div class="entry-body"><p class="entry-before t1">${earlier(round, stop.resident).map(({ slot, centi }) => html`<span>${beforeOf(round, slot)} <b>${degrees(centi)}</b></span>`)}

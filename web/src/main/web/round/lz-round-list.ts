@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { icon } from '../elements/lz-icon.ts';
 import { newKey } from '../shared/act.ts';
+import { called } from '../shared/called.ts';
 import { minute, now } from '../shared/clock.ts';
 import { LzElement } from '../shared/element.ts';
 import type { Signal } from '../shared/signal.ts';
@@ -10,7 +11,7 @@ import { centiOf, meant } from './meant.ts';
 import { say } from './messages.ts';
 import { methods, type Method, type Reading, type Round } from './round.ts';
 import { earlier, type Stop } from './walk.ts';
-import { aboutOf, beforeOf, degrees, nameOf } from './words.ts';
+import { aboutOf, beforeOf, degrees } from './words.ts';
 import '../elements/lz-button.ts';
 import '../elements/lz-segments.ts';
 
@@ -46,7 +47,7 @@ export class LzRoundList extends LzElement {
 
   #row(stop: Stop, heads: readonly string[]): TemplateResult {
     const { resident, room } = stop;
-    const name = nameOf(resident);
+    const name = called(resident);
     // What was refused is settled in the queue, with its reason.
     const open = stop.standing === 'left';
     return html`<tr class="ritem-row ${stop.standing}"><td><b>${room}</b></td><td data-head=${heads[1]!}><span><b>${name}</b><br><span class="t1 q2">${aboutOf(resident, stop.mates)}</span></span></td>
@@ -68,7 +69,7 @@ export class LzRoundList extends LzElement {
     const wrong = typed !== '' && !possible && (this.asked.has(person) || /\.\d$/.test(typed));
     const guess = wrong && centi !== undefined ? meant(centi, lowest, highest) : undefined;
     const fever = possible && centi! >= feverLine;
-    return html`<span class="col g1"><span class="input round-value ${wrong ? 'is-err' : ''}"><input inputmode="decimal" autocomplete="off" maxlength="5" data-person=${person} aria-label="${say().person(stop.room, nameOf(stop.resident))} ${say().temperature}"
+    return html`<span class="col g1"><span class="input round-value ${wrong ? 'is-err' : ''}"><input inputmode="decimal" autocomplete="off" maxlength="5" data-person=${person} aria-label="${say().person(stop.room, called(stop.resident))} ${say().temperature}"
         aria-invalid=${wrong ? 'true' : nothing} .value=${typed} @input=${(event: Event) => this.#type(person, (event.target as HTMLInputElement).value)} @keydown=${(event: KeyboardEvent) => this.#key(event, stop)}><span class="unit">°C</span></span>
       ${fever ? html`<span class="t1 ct c-fever row g1">${icon('thermo')}${say().fever}</span>` : nothing}
       ${wrong ? html`<span class="t1 ct c-overdue" role="alert">${say().range(degrees(lowest), degrees(highest))}</span>` : nothing}

@@ -1,16 +1,11 @@
 import { zone } from '../shared/clock.ts';
 import { celsius, dayOf, isoDay } from '../shared/dates.ts';
-import { language } from '../shared/i18n.ts';
 import { say } from './messages.ts';
 import type { Resident, Round, Slot } from './round.ts';
 
 /** Hundredths of a degree as people read them: `36.7`. */
 export function degrees(centi: number): string {
   return celsius(centi / 100);
-}
-
-export function nameOf(resident: Resident): string {
-  return language.value === 'en' ? resident.englishName ?? resident.name : resident.name;
 }
 
 export function daysOf({ progress }: Resident): string {

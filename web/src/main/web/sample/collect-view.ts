@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../elements/lz-icon.ts';
+import { called } from '../shared/called.ts';
 import { nextAfter, type Stand, type Tube } from './collect.ts';
 import { say } from './messages.ts';
 import type { Task } from './test-list.ts';
-import { aboutOf, looks, nameOf, taskText } from './words.ts';
+import { aboutOf, looks, taskText } from './words.ts';
 import '../elements/lz-empty.ts';
 
 /** A row a person, door by door; those done at the beginning fold away. `tap` is what a finger on a row does. */
@@ -41,7 +42,7 @@ function line(stand: Stand, tube: Tube | undefined, next: boolean, tap: (stand: 
   const specimens = [...new Set(open.flatMap(({ specimen }) => (specimen ? [words.specimens[specimen]] : [])))].join(words.comma);
   const second = open.some(({ what }) => what === 'PAIR') && taken.length > 0;
   return html`<li class="ritem ${standing === 'left' ? '' : standing} ${next ? 'next' : ''}"><button type="button" data-person=${due.person} @click=${() => tap(stand)}>
-    <span class="rn">${stand.room}</span><span class="who"><b>${nameOf(due)}</b><span class="sa-tags">${open.map(taskTag)}</span>
+    <span class="rn">${stand.room}</span><span class="who"><b>${called(due)}</b><span class="sa-tags">${open.map(taskTag)}</span>
       <span class="t1">${[aboutOf(stand), specimens].filter(Boolean).join(words.dot)}</span>${second ? html`<span class="t1 ct c-accent">${words.pairNext}</span>` : nothing}</span>${right(stand, tube, next)}</button></li>`;
 }
 

@@ -5,6 +5,7 @@ import '../elements/lz-button.ts';
 import { ask } from '../elements/lz-dialog.ts';
 import { toast } from '../elements/lz-toast.ts';
 import '../queue/lz-queue.ts';
+import { called } from '../shared/called.ts';
 import { now, zone } from '../shared/clock.ts';
 import { ago, calendarDay } from '../shared/dates.ts';
 import { LzPage } from '../shared/page.ts';
@@ -25,7 +26,7 @@ import type { Took } from './lz-tube-choice.ts';
 import { say } from './messages.ts';
 import { swabs } from './swabs.ts';
 import { readCollection, type Floor, type Seen, type Specimen, type Task } from './test-list.ts';
-import { floorName, nameOf } from './words.ts';
+import { floorName } from './words.ts';
 
 /** The nurse's way with the swabs: whom to swab, door by door, and one after the other into the tube in the hand. */
 @customElement('lz-collection-page')
@@ -153,7 +154,7 @@ export class CollectionPage extends LzPage {
     }
     const task = tasks[0] ?? null;
     if (!task && (tube.contents === 'SURROUNDINGS' || stand.open.length > 0)) return this.#say(say().hindered[tube.contents === 'PEOPLE' ? 'people-only' : 'surroundings-only'], true);
-    if (!task && !hindered(tube, stand, null) && !(await ask({ head: say().extraHead(nameOf(stand.due)), text: say().extraText, yes: say().extraYes }))) return;
+    if (!task && !hindered(tube, stand, null) && !(await ask({ head: say().extraHead(called(stand.due)), text: say().extraText, yes: say().extraYes }))) return;
     await this.#take(stand, tube, task);
   }
 
@@ -170,7 +171,7 @@ export class CollectionPage extends LzPage {
     } finally {
       this.#taking = false;
     }
-    this.#say(say().added(nameOf(stand.due), tube.count + 1, tube.capacity), false);
+    this.#say(say().added(called(stand.due), tube.count + 1, tube.capacity), false);
   }
 
   async #named(all: readonly Stand[], tube: Tube, typed: string): Promise<void> {
@@ -187,7 +188,7 @@ export class CollectionPage extends LzPage {
   }
 
   async #back({ stand, taken }: Member): Promise<void> {
-    const who = nameOf(stand.due);
+    const who = called(stand.due);
     if (await ask({ head: say().backHead(who, taken.tube), text: say().backText, yes: say().back })) await takeBack(this.params['site']!, stand, taken);
   }
 

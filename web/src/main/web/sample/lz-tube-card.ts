@@ -4,12 +4,12 @@ import '../elements/lz-button.ts';
 import '../elements/lz-field.ts';
 import { icon } from '../elements/lz-icon.ts';
 import { scansOne } from '../label/scan-button.ts';
+import { called } from '../shared/called.ts';
 import { LzElement } from '../shared/element.ts';
 import { vars } from '../shared/vars.ts';
 import type { Stand, Taken, Tube } from './collect.ts';
 import { say } from './messages.ts';
 import type { Specimen } from './test-list.ts';
-import { nameOf } from './words.ts';
 
 export type Member = { stand: Stand; taken: Taken };
 
@@ -58,7 +58,7 @@ export class LzTubeCard extends LzElement {
   #details(): TemplateResult {
     const words = say();
     return html`<div class="sa-details"><ul>${this.members.map(({ stand, taken }) => html`<li>
-        <b>${stand.room}</b><span class="grow col"><span>${nameOf(stand.due)}</span><span class="t1 ct ${taken.state === 'refused' ? 'c-fever' : taken.state === 'waiting' ? 'c-overdue' : 'c-free'}">${icon(taken.state === 'refused' ? 'warn' : taken.state === 'waiting' ? 'upload' : 'check')}${words.standing[taken.state]}</span></span>
+        <b>${stand.room}</b><span class="grow col"><span>${called(stand.due)}</span><span class="t1 ct ${taken.state === 'refused' ? 'c-fever' : taken.state === 'waiting' ? 'c-overdue' : 'c-free'}">${icon(taken.state === 'refused' ? 'warn' : taken.state === 'waiting' ? 'upload' : 'check')}${words.standing[taken.state]}</span></span>
         <lz-button size="s" kind="ghost" icon="undo" label=${words.back} @click=${() => this.tell<Member>('lz-back', { stand, taken })}></lz-button></li>`)}</ul>
       ${this.tube.contents === 'PEOPLE' ? html`<label class="input sa-specimen"><span class="sr">${words.specimen}</span><select @change=${(event: Event) => this.tell('lz-specimen', (event.target as HTMLSelectElement).value)}>
         ${(['', 'NASOPHARYNGEAL', 'OROPHARYNGEAL'] as const).map((value) => html`<option value=${value} ?selected=${value === this.specimen}>${value ? words.specimens[value] : words.asRuled}</option>`)}</select></label>` : nothing}</div>`;

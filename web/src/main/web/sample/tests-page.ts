@@ -5,6 +5,7 @@ import '../elements/lz-field.ts';
 import '../elements/lz-table.ts';
 import { icon } from '../elements/lz-icon.ts';
 import type { Column } from '../elements/lz-table.ts';
+import { called } from '../shared/called.ts';
 import { minute, zone } from '../shared/clock.ts';
 import { calendarDay, time } from '../shared/dates.ts';
 import type { IconName } from '../shared/icons.ts';
@@ -17,7 +18,7 @@ import { groups, inGroup, standsOf, type Group, type Stand } from './collect.ts'
 import { taskTag } from './collect-view.ts';
 import { say } from './messages.ts';
 import { readTestList, type TestList } from './test-list.ts';
-import { daysOf, floorName, nameOf } from './words.ts';
+import { daysOf, floorName } from './words.ts';
 
 const shown: Readonly<Record<Group, { icon: IconName; meaning: string }>> = {
   due: { icon: 'sample', meaning: 'c-none' }, overdue: { icon: 'clock', meaning: 'c-overdue' }, retest: { icon: 'repeat', meaning: 'c-overdue' },
@@ -76,7 +77,7 @@ export class TestsPage extends LzPage {
   #columns(): Column<Stand>[] {
     const { columns, risk, person, elsewhere } = say();
     return [
-      { head: columns.who, cell: ({ due, room }) => html`<span><b class="sa-room">${room || elsewhere}</b> <a class="link" href="/people/${due.person}" aria-label=${person(room, nameOf(due))}>${nameOf(due)}</a></span>` },
+      { head: columns.who, cell: ({ due, room }) => html`<span><b class="sa-room">${room || elsewhere}</b> <a class="link" href="/people/${due.person}" aria-label=${person(room, called(due))}>${called(due)}</a></span>` },
       { head: columns.risk, cell: ({ due }) => due.riskClass ? risk[due.riskClass] ?? nothing : nothing, phone: 'brief' },
       { head: columns.day, cell: ({ due }) => daysOf(due) || nothing, phone: 'brief' },
       { head: columns.tasks, cell: ({ open }) => open.length ? html`<span class="sa-tags">${open.map(taskTag)}</span>` : nothing },

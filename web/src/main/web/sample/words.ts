@@ -6,10 +6,6 @@ import type { Stand } from './collect.ts';
 import { say } from './messages.ts';
 import type { Due, Floor, Task, What } from './test-list.ts';
 
-export function nameOf({ name, englishName }: { name: string; englishName: string | null }): string {
-  return language.value === 'en' ? englishName ?? name : name;
-}
-
 /** `密接 · 第 9/14 天 · 同住 2 人` */
 export function aboutOf({ due, mates }: Stand): string {
   const words = say();

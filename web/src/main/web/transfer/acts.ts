@@ -4,11 +4,12 @@ import { fillIn, occurredField, reasonField, text } from '../elements/fill-in.ts
 import { filled } from '../elements/told.ts';
 import { occurredAt } from '../elements/lz-occurred.ts';
 import { get, post, type Sending } from '../shared/api.ts';
+import { called } from '../shared/called.ts';
 import { now, zone } from '../shared/clock.ts';
 import { instantIn } from '../shared/dates.ts';
 import type { Problem } from '../shared/problem.ts';
 import { say } from './messages.ts';
-import { called, placeName } from './said.ts';
+import { placeName } from './said.ts';
 import type { Place, Step, StepKind, Transfer } from './transfers.ts';
 
 const paths: Partial<Record<StepKind, string>> = { ORIGIN_APPROVED: 'origin-approval', ORDERED_BY_DOCTOR: 'order', DESTINATION_APPROVED: 'destination-approval', REFUSED: 'refusal',

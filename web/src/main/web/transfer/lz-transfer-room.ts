@@ -13,12 +13,12 @@ import '../elements/lz-problem.ts';
 import { icon } from '../elements/lz-icon.ts';
 import { toast } from '../elements/lz-toast.ts';
 import { get } from '../shared/api.ts';
+import { called } from '../shared/called.ts';
 import { LzElement } from '../shared/element.ts';
 import { Resource } from '../shared/resource.ts';
 import { Submission } from '../shared/submission.ts';
 import { send } from './acts.ts';
 import { say } from './messages.ts';
-import { called } from './said.ts';
 import type { Transfer } from './transfers.ts';
 
 interface Answer extends Fit { floor: number }

@@ -4,10 +4,6 @@ import { language } from '../shared/i18n.ts';
 import { say } from './messages.ts';
 import { waitsFor, type Place, type Transfer } from './transfers.ts';
 
-export function called({ name, englishName }: Pick<Transfer, 'name' | 'englishName'>): string {
-  return language.value === 'zh' ? name : englishName;
-}
-
 export function placeName(place: Place): string {
   return language.value === 'zh' ? place.nameZh : place.nameEn;
 }

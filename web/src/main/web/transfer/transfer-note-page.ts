@@ -3,12 +3,13 @@ import { customElement } from 'lit/decorators.js';
 import '../elements/lz-button.ts';
 import { icon } from '../elements/lz-icon.ts';
 import { get } from '../shared/api.ts';
+import { called } from '../shared/called.ts';
 import { now } from '../shared/clock.ts';
 import { LzPage } from '../shared/page.ts';
 import { Resource } from '../shared/resource.ts';
 import './lz-transfer-note.ts';
 import { say } from './messages.ts';
-import { at, called, goesTo, placeName } from './said.ts';
+import { at, goesTo, placeName } from './said.ts';
 import type { Whole } from './transfers.ts';
 
 /** The hand-over note as it goes along on paper, in the language of whoever prints it. */

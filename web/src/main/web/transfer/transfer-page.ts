@@ -5,6 +5,7 @@ import '../elements/lz-tag.ts';
 import { icon } from '../elements/lz-icon.ts';
 import { toast } from '../elements/lz-toast.ts';
 import { get } from '../shared/api.ts';
+import { called } from '../shared/called.ts';
 import { minute, zone } from '../shared/clock.ts';
 import { time } from '../shared/dates.ts';
 import { LzPage } from '../shared/page.ts';
@@ -16,7 +17,7 @@ import { act } from './acts.ts';
 import './lz-transfer-note.ts';
 import './lz-transfer-room.ts';
 import { say } from './messages.ts';
-import { at, called, goesTo, lateness, placeName, waiting } from './said.ts';
+import { at, goesTo, lateness, placeName, waiting } from './said.ts';
 import { isAccepted, meaningOf, stepIcons, type Step, type StepKind, type Transfer, type Whole } from './transfers.ts';
 
 /** What is pressed first in each state. */

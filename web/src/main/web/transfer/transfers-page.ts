@@ -6,13 +6,14 @@ import '../elements/lz-segments.ts';
 import '../elements/lz-tag.ts';
 import { icon } from '../elements/lz-icon.ts';
 import { get } from '../shared/api.ts';
+import { called } from '../shared/called.ts';
 import { minute } from '../shared/clock.ts';
 import { LzPage } from '../shared/page.ts';
 import { Resource } from '../shared/resource.ts';
 import { setQuery } from '../shared/router.ts';
 import type { Signal } from '../shared/signal.ts';
 import { say } from './messages.ts';
-import { at, called, goesTo, lateness, placeName, waiting } from './said.ts';
+import { at, goesTo, lateness, placeName, waiting } from './said.ts';
 import { columnIcons, columns, inColumn, isOpen, meaningOf, shown, type Both, type Column, type Shown } from './transfers.ts';
 
 /** Who is to go and who is to come, column by column: who waits for whom, since when, and what is late. */
