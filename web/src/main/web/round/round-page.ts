@@ -37,7 +37,8 @@ export class RoundPage extends LzPage {
   async #read(signal: AbortSignal): Promise<Seen> {
     const seen = await readRound(this.params['site']!, session.value!.user.id, this.#opened, signal);
     this.#opened = true;
-    if (!seen.keptAt) readings.shown(new Set(people(seen.round).flatMap((resident) => resident.readings.map((reading) => reading.id))));
+    // An answer that was given up is never shown: what it holds must still be remembered.
+    if (!seen.keptAt && !signal.aborted) readings.shown(new Set(people(seen.round).flatMap((resident) => resident.readings.map((reading) => reading.id))));
     return seen;
   }
 

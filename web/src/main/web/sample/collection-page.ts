@@ -43,7 +43,8 @@ export class CollectionPage extends LzPage {
   /** The tube as it was known last: one that is full or closed is no longer among those that can take more. */
   #hand: Tube | undefined;
   #opened = false;
-  #taking = false;
+  readonly #taking = new Set<string>();
+  #turn: Promise<void> = Promise.resolve();
   /** The swab of which it was said that it went in. */
   #last: string | undefined;
   readonly #seen = new Resource<Seen>(this, (signal) => this.#read(signal), ['samples', 'tubes', 'tube-results', 'stays']);
@@ -57,7 +58,8 @@ export class CollectionPage extends LzPage {
     const before = new Set(swabs.items.value.filter(({ state }) => state === 'saved').map(({ id }) => id));
     const seen = await readCollection(this.params['site']!, session.value!.user.id, this.#opened, signal);
     this.#opened = true;
-    if (!seen.keptAt) swabs.shown(before);
+    // An answer that was given up is never shown: what it holds must still be remembered.
+    if (!seen.keptAt && !signal.aborted) swabs.shown(before);
     return seen;
   }
 
@@ -158,19 +160,28 @@ export class CollectionPage extends LzPage {
     await this.#take(stand, tube, task);
   }
 
-  /** A second tap before the first is on the disk is the same tap. */
-  async #take(stand: Stand, tube: Tube, task: Task | null): Promise<void> {
-    if (this.#taking) return;
+  /** A second tap on somebody before the first is on the disk is the same tap; one on somebody else has its turn after it. */
+  #take(stand: Stand, tube: Tube, task: Task | null): Promise<void> {
+    const who = stand.due.person;
+    if (this.#taking.has(who)) return this.#turn;
+    this.#taking.add(who);
+    const put = this.#turn.then(() => this.#put(stand, this.#known(tube), task)).finally(() => this.#taking.delete(who));
+    this.#turn = put.catch(() => undefined);
+    return put;
+  }
+
+  /** The tube with what has gone into it since it was shown. */
+  #known(tube: Tube): Tube {
+    const seen = this.#seen.value;
+    return (seen && tubeOf(tube.code, seen.tubes, seen.list, swabs.items.value)) ?? tube;
+  }
+
+  async #put(stand: Stand, tube: Tube, task: Task | null): Promise<void> {
     const why: Hindrance | undefined = hindered(tube, stand, task);
     if (why) return this.#say(say().hindered[why], true);
     const specimen = specimenOf(stand, task, this.specimen);
     if (specimen === undefined) return this.#say(say().noSpecimen, true);
-    this.#taking = true;
-    try {
-      this.#last = await takeSwab(this.params['site']!, stand, tube, task, specimen);
-    } finally {
-      this.#taking = false;
-    }
+    this.#last = await takeSwab(this.params['site']!, stand, tube, task, specimen);
     this.#say(say().added(called(stand.due), tube.count + 1, tube.capacity), false);
   }
 

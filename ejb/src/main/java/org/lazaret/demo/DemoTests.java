@@ -43,6 +43,9 @@ public class DemoTests {
         }
     }
 
+    /** Days back to which some are swabbed in the morning; before, all are in the evening: whom to swab is the dearest question of a turn. */
+    private static final int TWICE_A_DAY = 2;
+
     private EntityManager em;
     private Sites sites;
     private Protocols protocols;
@@ -91,10 +94,11 @@ public class DemoTests {
         if (site.kind() == SiteKind.RESIDENCE) {
             return;
         }
-        LocalDate.ofInstant(since, site.zone()).datesUntil(LocalDate.ofInstant(now, site.zone()).plusDays(1)).forEach(day -> {
+        LocalDate today = LocalDate.ofInstant(now, site.zone());
+        LocalDate.ofInstant(since, site.zone()).datesUntil(today.plusDays(1)).forEach(day -> {
             for (Turn turn : Turn.values()) {
                 Instant at = day.atTime(turn.at).atZone(site.zone()).toInstant();
-                if (at.isAfter(since) && !at.isAfter(now)) {
+                if (at.isAfter(since) && !at.isAfter(now) && (turn != Turn.MORNING_SWABS || !day.isBefore(today.minusDays(TWICE_A_DAY)))) {
                     at(at).turn(site, turn, day.equals(recall));
                 }
             }

@@ -269,7 +269,8 @@ class LaboratoryTest {
         SampleWorld.at(database, LATER.plusSeconds(60), w -> w.samples.withdraw(somebody(), sample, "误登记"));
         assertEquals(List.of("-", "COLLECTED", "DISPATCHED", "NEGATIVE", "WEAK", "WITHDRAWN"), List.of(NOW.minusSeconds(1), NOW, SENT, REPORTED, LATER,
                 LATER.plusSeconds(60)).stream().map(moment -> LaboratoryWorld.at(database, LATER, w -> w.facts.asOf(List.of(person), moment)
-                        .getOrDefault(person, List.of()).stream().map(one -> one.state().name()).findFirst().orElse("-"))).toList());
+                        .getOrDefault(person, List.of()).stream().filter(one -> one.sample().id().equals(sample))
+                        .map(one -> one.state().name()).findFirst().orElse("-"))).toList());
     }
 
     @Test
