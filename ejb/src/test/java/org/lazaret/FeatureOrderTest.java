@@ -24,8 +24,8 @@ class FeatureOrderTest {
             "session", "protocol", "watch", "job", "imports", "division", "site", "drafting", "identity", "household", "people",
             "registration", "care", "room", "turnover", "roomlist", "isolation", "sharing", "fit", "stay", "changeover", "transfer",
             "manual", "gateway", "patch", "series", "patchlist", "reading", "quarantine", "conflict", "episode", "curve", "export",
-            "alert", "notice", "round", "handover", "testplan", "sample", "laboratory", "collection", "contact", "restart", "clearance",
-            "release", "arrival", "allotment", "placing", "board", "meal", "sim", "demo");
+            "alert", "notice", "round", "handover", "testplan", "sample", "laboratory", "contact", "restart", "clearance",
+            "casefile", "collection", "release", "arrival", "allotment", "placing", "board", "meal", "sim", "demo");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.lazaret");
 

@@ -11,20 +11,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lazaret.casefile.CaseFiles;
+import org.lazaret.clearance.Asked;
 import org.lazaret.isolation.IsolationOrder;
 import org.lazaret.isolation.Progress;
 import org.lazaret.laboratory.Examined;
 import org.lazaret.laboratory.SampleFacts;
 import org.lazaret.people.Person;
-import org.lazaret.protocol.Protocols;
-import org.lazaret.sample.Subject;
 import org.lazaret.site.Site;
 import org.lazaret.stay.Stay;
-import org.lazaret.testplan.Plan;
 import org.lazaret.testplan.PlannedDay;
-import org.lazaret.testplan.Sampled;
-import org.lazaret.testplan.Schedule;
-import org.lazaret.testplan.TestPlan;
 import org.lazaret.testplan.Tested;
 
 /** Who is at sites, and what is to be swabbed of each: as many statements for many as for one; for callers that have asked for access. */
@@ -33,19 +29,17 @@ public class Present {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private EntityManager em;
-    private Schedules schedules;
+    private CaseFiles files;
     private SampleFacts facts;
-    private Protocols protocols;
 
     protected Present() {
     }
 
     @Inject
-    public Present(EntityManager em, Schedules schedules, SampleFacts facts, Protocols protocols) {
+    public Present(EntityManager em, CaseFiles files, SampleFacts facts) {
         this.em = em;
-        this.schedules = schedules;
+        this.files = files;
         this.facts = facts;
-        this.protocols = protocols;
     }
 
     private record Row(Site site, Stay stay, Person person, IsolationOrder order, UUID room, Instant came) {
@@ -55,7 +49,7 @@ public class Present {
         }
     }
 
-    private record Known(Instant now, Map<UUID, Schedule> schedules, Map<UUID, List<Examined>> examined, Map<UUID, String> patches) {
+    private record Known(Instant now, Map<UUID, Asked> asked, Map<UUID, List<Examined>> examined, Map<UUID, String> patches) {
     }
 
     /** In the order of their stays. @param people only these; {@code null} for everybody */
@@ -69,8 +63,8 @@ public class Present {
                 .setParameter("people", people == null ? List.of(NOBODY) : people).getResultStream()
                 .map(row -> new Row(byId.get(((Stay) row[0]).site()), (Stay) row[0], (Person) row[1], (IsolationOrder) row[2], (UUID) row[3], (Instant) row[4])).toList();
         List<UUID> here = rows.stream().map(row -> row.person().id()).toList();
-        Known known = new Known(now, schedules.of(rows.stream().filter(row -> row.order() != null)
-                .map(row -> new Schedules.Ordered(row.site(), row.stay(), row.order())).toList()), facts.of(here), patches(here));
+        List<Stay> ordered = rows.stream().filter(row -> row.order() != null).map(Row::stay).toList();
+        Known known = new Known(now, files.tests(sites, ordered, now), facts.of(here), patches(here));
         return rows.stream().map(row -> due(known, row)).toList();
     }
 
@@ -81,31 +75,27 @@ public class Present {
 
     private Due due(Known known, Row row) {
         LocalDate today = LocalDate.ofInstant(known.now(), row.site().zone());
-        Schedule schedule = known.schedules().get(row.stay().id());
+        Asked asked = known.asked().get(row.stay().id());
+        Tested tested = asked == null ? null : asked.tested();
         // What was swabbed before the exposure that counts answers for nothing of this order.
         LocalDate since = row.order() == null ? LocalDate.ofInstant(row.stay().admittedAt(), row.site().zone()) : row.order().exposure().day();
         List<Examined> examined = known.examined().getOrDefault(row.person().id(), List.of()).stream()
                 .filter(one -> !one.sample().collectedOn().isBefore(since)).toList();
-        Tested tested = schedule == null ? null : TestPlan.judge(schedule, new Sampled(examined.stream()
-                .filter(one -> one.sample().subject() == Subject.PERSON).flatMap(one -> one.fact().stream()).toList(), List.of()), row.site().zone(), known.now());
         Progress progress = row.order() == null ? null
                 : Progress.of(row.order().exposure(), row.order().term().orElse(null), row.site().zone(), known.now());
         boolean leaving = row.stay().ending() != null || progress != null && progress.lastDay() != null && !progress.lastDay().isAfter(today);
-        List<Task> tasks = row.stay().ending() != null ? List.of() : new DueRule(today, lastDay(row, schedule), examined).tasks(tested);
+        List<Task> tasks = row.stay().ending() != null ? List.of() : new DueRule(today, lastDay(row, asked), examined).tasks(tested);
         return new Due(row.site().id(), row.person().id(), row.stay().id(), row.person().facts().name(), row.person().isMadeUp(), row.room(),
                 row.order() == null ? null : row.order().riskClass(), progress, leaving, known.patches().get(row.person().id()),
-                schedule == null ? null : schedule.plan().rules().specimen(), tasks, examined, tested, row.since());
+                asked == null ? null : asked.schedule().plan().rules().specimen(), tasks, examined, tested, row.since());
     }
 
     /** {@code null} where the surroundings are not sampled before release. */
-    private LocalDate lastDay(Row row, Schedule schedule) {
-        if (schedule == null) {
+    private static LocalDate lastDay(Row row, Asked asked) {
+        if (asked == null || !asked.surroundings()) {
             return null;
         }
-        boolean asked = row.order().protocol(protocols.versions(), row.site().place(), row.site().zone())
-                .filter(protocol -> protocol.environmentSampledBeforeRelease(row.order().riskClass())).isPresent();
-        Plan plan = schedule.plan();
-        return asked ? schedule.plannedDays().stream().map(PlannedDay::date).reduce((one, later) -> later)
-                .orElse(LocalDate.ofInstant(plan.overFrom(), row.site().zone())) : null;
+        return asked.schedule().plannedDays().stream().map(PlannedDay::date).reduce((one, later) -> later)
+                .orElse(LocalDate.ofInstant(asked.schedule().plan().overFrom(), row.site().zone()));
     }
 }

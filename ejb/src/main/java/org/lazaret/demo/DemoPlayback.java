@@ -21,8 +21,8 @@ import org.lazaret.access.Held;
 import org.lazaret.access.Role;
 import org.lazaret.access.SiteScope;
 import org.lazaret.account.DemoAccounts;
+import org.lazaret.casefile.CaseFiles;
 import org.lazaret.collection.Present;
-import org.lazaret.collection.Schedules;
 import org.lazaret.demo.DemoRoom.Figure;
 import org.lazaret.demo.Replay.Stage;
 import org.lazaret.demo.SiteBuilder.Built;
@@ -33,6 +33,7 @@ import org.lazaret.manual.Checks;
 import org.lazaret.patch.WearBook;
 import org.lazaret.protocol.Protocols;
 import org.lazaret.protocol.RiskClass;
+import org.lazaret.restart.Clocks;
 import org.lazaret.series.SiteReadings;
 import org.lazaret.shared.Setting;
 import org.lazaret.shared.SiteChanged;
@@ -159,7 +160,8 @@ public class DemoPlayback {
     }
 
     private DemoTests tests(Replay today) {
-        Present present = new Present(em, new Schedules(em, protocols), new SampleFacts(em, new TubeFates(em)), protocols);
+        SampleFacts facts = new SampleFacts(em, new TubeFates(em));
+        Present present = new Present(em, new CaseFiles(em, protocols, facts, new Clocks(em)), facts);
         return new DemoTests(em, today.sites, protocols, present, new Unheard<>(), new Unheard<>(), new Unheard<>(), new Unheard<>(), new Unheard<>(),
                 changes, clock);
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.lazaret.access.Caller;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
+import org.lazaret.casefile.LinkedContact;
 import org.lazaret.isolation.IsolationOrder;
 import org.lazaret.people.Sightings;
 import org.lazaret.protocol.RiskClass;

@@ -12,23 +12,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lazaret.clearance.Demands;
+import org.lazaret.casefile.CaseFile;
+import org.lazaret.casefile.CaseFiles;
 import org.lazaret.clearance.Situation;
 import org.lazaret.clearance.Situation.HandOver;
-import org.lazaret.clearance.Situation.LinkedContact;
-import org.lazaret.clearance.Situation.RoomMate;
 import org.lazaret.clearance.Situation.SignedOverride;
-import org.lazaret.clearance.Situation.Stage;
 import org.lazaret.release.HealthRows.Health;
-import org.lazaret.release.OrderRules.Ruled;
 import org.lazaret.release.ReleaseTask.Task;
-import org.lazaret.release.RoomSharing.Shared;
-import org.lazaret.release.Swabs.Taken;
-import org.lazaret.restart.Clocks;
 import org.lazaret.site.Site;
 import org.lazaret.site.Sites;
 import org.lazaret.stay.Stay;
-import org.lazaret.testplan.PlanRules;
 
 /**
  * What is on record of people as of a moment, for callers that have asked for access: a constant number of statements for one
@@ -38,32 +31,22 @@ import org.lazaret.testplan.PlanRules;
 class Situations {
     private EntityManager em;
     private Sites sites;
-    private OrderRules rules;
-    private RoomSharing sharing;
+    private CaseFiles files;
     private HealthRows health;
-    private Swabs swabs;
-    private Clocks clocks;
-    private Stages stages;
 
     protected Situations() {
     }
 
     @Inject
-    Situations(EntityManager em, Sites sites, OrderRules rules, RoomSharing sharing, HealthRows health, Swabs swabs, Clocks clocks, Stages stages) {
+    Situations(EntityManager em, Sites sites, CaseFiles files, HealthRows health) {
         this.em = em;
         this.sites = sites;
-        this.rules = rules;
-        this.sharing = sharing;
+        this.files = files;
         this.health = health;
-        this.swabs = swabs;
-        this.clocks = clocks;
-        this.stages = stages;
     }
 
-    /** Everything that was read, by what it is about. */
-    private record Files(Site site, Instant asOf, Map<UUID, Ruled> orders, Map<UUID, UUID> contacts, Map<UUID, List<Shared>> shared,
-            Map<UUID, Health> health, Map<UUID, Taken> taken, Map<UUID, Situation.Clock> clocks, Map<UUID, Map<Task, Instant>> tasks,
-            Map<UUID, SignedOverride> overrides, Map<UUID, Stage> stages, Set<UUID> notAlone) {
+    /** What is asked beside the tests, by what it is about. */
+    private record Beside(Map<UUID, Health> health, Set<UUID> notAlone, Map<UUID, Map<Task, Instant>> tasks, Map<UUID, SignedOverride> overrides) {
     }
 
     /** @param stays of this site, each under an order; the answer has one for each */
@@ -72,64 +55,22 @@ class Situations {
             return Map.of();
         }
         List<UUID> ids = stays.stream().map(Stay::id).toList();
-        Map<UUID, UUID> contacts = contacts(stays.stream().map(Stay::order).toList(), asOf);
-        Map<UUID, List<Shared>> shared = sharing.of(site, stays, asOf);
-        Set<UUID> mates = shared.values().stream().flatMap(List::stream).map(Shared::person).collect(Collectors.toSet());
-        Set<UUID> all = Stream.of(stays.stream().map(Stay::order), contacts.values().stream(), shared.values().stream().flatMap(List::stream).map(Shared::order))
-                .flatMap(some -> some).collect(Collectors.toSet());
-        Map<UUID, Ruled> orders = rules.of(all, site, asOf);
-        Set<UUID> people = orders.values().stream().map(ruled -> ruled.order().person()).collect(Collectors.toSet());
-        LocalDate today = LocalDate.ofInstant(asOf, site.zone());
-        Files files = new Files(site, asOf, orders, contacts, shared, health.of(people, asOf), swabs.of(people, asOf), clocks(all, asOf), tasks(ids, asOf),
-                overrides(ids, asOf), stages.of(site, stays, orders, asOf), health.notAlone(mates, sites.protocol(site).notAloneUnderAge(), today));
-        return stays.stream().collect(Collectors.toMap(Stay::id, stay -> situation(stay, files)));
+        Map<UUID, CaseFile> told = files.of(List.of(site), stays, asOf);
+        Set<UUID> mates = told.values().stream().flatMap(file -> file.mates().stream()).map(mate -> mate.shared().person()).collect(Collectors.toSet());
+        Set<UUID> people = Stream.concat(stays.stream().map(Stay::person), mates.stream()).collect(Collectors.toSet());
+        Beside beside = new Beside(health.of(people, asOf),
+                health.notAlone(mates, sites.protocol(site).notAloneUnderAge(), LocalDate.ofInstant(asOf, site.zone())), tasks(ids, asOf), overrides(ids, asOf));
+        return told.values().stream().collect(Collectors.toMap(file -> file.stay().id(), file -> situation(file, beside)));
     }
 
-    private static Situation situation(Stay stay, Files files) {
-        Ruled own = files.orders.get(stay.order());
-        Map<Task, Instant> done = files.tasks.getOrDefault(stay.id(), Map.of());
-        Health body = files.health.getOrDefault(stay.person(), Health.NONE);
+    private static Situation situation(CaseFile file, Beside beside) {
+        Stay stay = file.stay();
+        Map<Task, Instant> done = beside.tasks.getOrDefault(stay.id(), Map.of());
+        Health body = beside.health.getOrDefault(stay.person(), Health.NONE);
         int missed = (int) body.missed().stream().filter(at -> !at.isBefore(stay.admittedAt())).count();
-        Taken taken = files.taken.getOrDefault(stay.person(), Taken.NONE);
-        return new Situation(files.asOf, files.site.zone(), files.stages.get(stay.id()), own.footing(), files.clocks.get(stay.order()), taken.sampled(),
-                contact(own, files), mates(stay, files), body.fevers(), taken.surfaces(),
-                new HandOver(done.get(Task.COMMUNITY), done.containsKey(Task.VEHICLE), missed), files.overrides.get(stay.id()));
-    }
-
-    private static LinkedContact contact(Ruled own, Files files) {
-        Ruled contact = files.orders.get(files.contacts.get(own.order().id()));
-        if (contact == null || contact.last().demands() == null) {
-            return null;
-        }
-        return new LinkedContact(contact.last().demands().plan(), files.clocks.get(contact.order().id()),
-                files.taken.getOrDefault(contact.order().person(), Taken.NONE).sampled());
-    }
-
-    private static List<RoomMate> mates(Stay stay, Files files) {
-        return files.shared.getOrDefault(stay.id(), List.of()).stream().map(one -> {
-            Demands demands = files.orders.get(one.order()).last().demands();
-            PlanRules plan = demands == null ? null : demands.plan();
-            return new RoomMate(one.person(), one.together(), one.knownAt(), plan, files.clocks.get(one.order()),
-                    files.taken.getOrDefault(one.person(), Taken.NONE).sampled(), files.health.getOrDefault(one.person(), Health.NONE).feverish(),
-                    files.notAlone.contains(one.person()));
-        }).toList();
-    }
-
-    /** As restarts and proposals stood. */
-    private Map<UUID, Situation.Clock> clocks(Set<UUID> orders, Instant asOf) {
-        Map<UUID, Situation.Clock> told = new HashMap<>();
-        clocks.of(orders, asOf).forEach((order, clock) -> told.put(order, new Situation.Clock(clock.ordered(),
-                clock.restarts().stream().map(one -> new Situation.Restart(one.dayZero(),
-                        one.dayZeroRecordedAt() == null ? one.recordedAt() : one.dayZeroRecordedAt())).toList(), clock.inQuestion(), clock.settled())));
-        return told;
-    }
-
-    private Map<UUID, UUID> contacts(List<UUID> orders, Instant asOf) {
-        Map<UUID, UUID> contacts = new HashMap<>();
-        em.createQuery("select l.order, l.contactOrder from LinkedContact l where l.order in :orders and l.recordedAt <= :asOf order by l.recordedAt, l.id",
-                Object[].class).setParameter("orders", orders).setParameter("asOf", asOf).getResultStream()
-                .forEach(row -> contacts.put((UUID) row[0], (UUID) row[1]));
-        return contacts;
+        return file.situation(mate -> mate.told(beside.health.getOrDefault(mate.shared().person(), Health.NONE).feverish(),
+                        beside.notAlone.contains(mate.shared().person())),
+                body.fevers(), new HandOver(done.get(Task.COMMUNITY), done.containsKey(Task.VEHICLE), missed), beside.overrides.get(stay.id()));
     }
 
     private Map<UUID, Map<Task, Instant>> tasks(List<UUID> stays, Instant asOf) {

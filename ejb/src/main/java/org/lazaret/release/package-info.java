@@ -1,5 +1,5 @@
 /**
- * Releases as decisions that can be proved: what is on record of somebody as of a moment, the answer of the rules on it, the
- * signed row it is kept in with all its evidence, and the override of two people (invariant 6).
+ * Releases as decisions that can be proved: the answer of the rules on what is on record as of a moment, the signed row it is
+ * kept in with all its evidence, and the override of two people (invariant 6).
  */
 package org.lazaret.release;

@@ -136,7 +136,24 @@ class CollectionTest {
         keepAt(lonely.site());
         assertEquals(asked(w -> w.lists.today(somebody(), lonely.site(), true).counts().collected()),
                 asked(w -> w.lists.today(somebody(), house.site(), true).counts().collected()));
-        assertTrue(asked(w -> w.counts.today(somebody(), true).size()) <= 12);
+        long counted = asked(w -> w.counts.today(somebody(), true).size());
+        House another = StayWorld.house(database, SiteKind.ISOLATION, 1, 1);
+        StayWorld.at(database, NOW, w -> SampleWorld.guest(w, another.site(), "另", another.bed(0)));
+        keepAt(another.site());
+        assertEquals(counted, asked(w -> w.counts.today(somebody(), true).size()));
+    }
+
+    @Test
+    void who_shares_a_room_is_asked_for_the_days_of_the_one_exposed_later() {
+        House family = StayWorld.house(database, SiteKind.ISOLATION, 1, 2);
+        UUID mother = StayWorld.at(database, NOW, w -> w.motherAndChildIn(family, 0, TODAY.minusDays(1), TODAY)).get(0);
+        List<LocalDate> days = days(mother, LATER);
+        assertEquals(TODAY.plusDays(14), days.get(days.size() - 1), "day 14 of the child, and not of her own");
+    }
+
+    private List<LocalDate> days(UUID person, Instant now) {
+        return CollectionWorld.at(database, now, w -> w.tests.of(somebody(), person, true)).orElseThrow().tested().days().stream()
+                .map(day -> day.planned().date()).toList();
     }
 
     private void keepAt(UUID site) {

@@ -3,11 +3,13 @@ package org.lazaret.collection;
 import java.time.Instant;
 import java.util.function.Function;
 import org.lazaret.access.Access;
+import org.lazaret.casefile.CaseFiles;
 import org.lazaret.episode.EpisodeBook;
 import org.lazaret.episode.EpisodesChanged;
 import org.lazaret.episode.Omissions;
 import org.lazaret.laboratory.LaboratoryWorld;
 import org.lazaret.protocol.Protocols;
+import org.lazaret.restart.Clocks;
 import org.lazaret.room.RoomsAtAGlance;
 import org.lazaret.series.SiteReadings;
 import org.lazaret.stay.StayWorld;
@@ -28,8 +30,7 @@ public final class CollectionWorld {
     private CollectionWorld(LaboratoryWorld laboratory) {
         this.laboratory = laboratory;
         stay = laboratory.sample.stay;
-        Protocols protocols = new Protocols(stay.em);
-        present = new Present(stay.em, new Schedules(stay.em, protocols), laboratory.facts, protocols);
+        present = new Present(stay.em, new CaseFiles(stay.em, new Protocols(stay.em), laboratory.facts, new Clocks(stay.em)), laboratory.facts);
         lists = new TestLists(stay.sites, new Access(), new RoomsAtAGlance(stay.em), present, stay.trail, stay.clock);
         counts = new TestCounts(stay.em, new Access(), present, stay.trail, stay.clock);
         tests = new PersonTests(stay.em, stay.sightings, stay.sites, present, stay.trail, stay.clock);

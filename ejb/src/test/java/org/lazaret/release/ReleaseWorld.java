@@ -9,6 +9,7 @@ import org.lazaret.access.Access;
 import org.lazaret.access.Caller;
 import org.lazaret.access.Held;
 import org.lazaret.access.Role;
+import org.lazaret.casefile.CaseFiles;
 import org.lazaret.laboratory.SampleFacts;
 import org.lazaret.laboratory.TubeFates;
 import org.lazaret.protocol.ProtocolVersion;
@@ -38,8 +39,8 @@ final class ReleaseWorld {
     private ReleaseWorld(StayWorld world) {
         this.world = world;
         Protocols protocols = new Protocols(world.em);
-        Situations situations = new Situations(world.em, world.sites, new OrderRules(world.em, protocols), new RoomSharing(world.em), new HealthRows(world.em),
-                new Swabs(new SampleFacts(world.em, new TubeFates(world.em))), new Clocks(world.em), new Stages(world.em));
+        CaseFiles files = new CaseFiles(world.em, protocols, new SampleFacts(world.em, new TubeFates(world.em)), new Clocks(world.em));
+        Situations situations = new Situations(world.em, world.sites, files, new HealthRows(world.em));
         ReleaseBook book = new ReleaseBook(world.em, situations);
         releases = new Releases(world.em, new Access(), world.sites, world.book, book, protocols, world.trail, world.clock);
         overrides = new Overrides(world.em, new Access(), world.book, book, new Proven(), world.trail, new Fired<>(), world.clock);

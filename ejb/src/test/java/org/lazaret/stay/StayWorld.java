@@ -193,7 +193,11 @@ public final class StayWorld {
     }
 
     public UUID ordered(UUID site, UUID person, RiskClass riskClass) {
-        return orders.give(manager(), site, new IsolationOrders.Draft(person, riskClass, LocalDate.parse("2021-08-08"), null,
+        return ordered(site, person, riskClass, LocalDate.parse("2021-08-08"));
+    }
+
+    public UUID ordered(UUID site, UUID person, RiskClass riskClass, LocalDate exposed) {
+        return orders.give(manager(), site, new IsolationOrders.Draft(person, riskClass, exposed, null,
                 new IsolationOrder.Text("荷塘区疾控中心", "新荷家园 2 栋同楼接触", "传染病防治法第三十九条")), null).id();
     }
 
@@ -223,12 +227,24 @@ public final class StayWorld {
 
     /** A mother and her child, expected, who may share a room. */
     public List<UUID> expectedMotherAndChild(UUID site) {
+        return motherAndChild(site).stream().map(person -> stays.expect(manager(), site, new Stays.Expectation(person,
+                ordered(site, person, RiskClass.CLOSE_CONTACT), null), null).id()).toList();
+    }
+
+    /** A mother and her child, who may share a room, at the site; each last exposed on a day of their own. @return the people */
+    public List<UUID> motherAndChildIn(House house, int room, LocalDate ofMother, LocalDate ofChild) {
+        List<UUID> people = motherAndChild(house.site());
+        admit(house.site(), people.get(0), ordered(house.site(), people.get(0), RiskClass.CLOSE_CONTACT, ofMother), house.bed(room, 0));
+        admit(house.site(), people.get(1), ordered(house.site(), people.get(1), RiskClass.CLOSE_CONTACT, ofChild), house.bed(room, 1));
+        return people;
+    }
+
+    private List<UUID> motherAndChild(UUID site) {
         UUID kin = kinGroup(site);
         UUID mother = kin(site, "周雪梅", kin);
         UUID child = child(site, "周小雨", kin);
         exceptions.record(manager(), site, new SharingExceptions.Assessment(child, mother, SharingGround.CHILD, "何医生", "幼儿须陪护"), null);
-        return List.of(mother, child).stream().map(person -> stays.expect(manager(), site, new Stays.Expectation(person,
-                ordered(site, person, RiskClass.CLOSE_CONTACT), null), null).id()).toList();
+        return List.of(mother, child);
     }
 
     public void cleaned(UUID room) {

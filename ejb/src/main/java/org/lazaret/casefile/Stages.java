@@ -1,7 +1,5 @@
-package org.lazaret.release;
+package org.lazaret.casefile;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lazaret.clearance.Demands;
 import org.lazaret.clearance.Situation.Stage;
-import org.lazaret.release.OrderRules.Ruled;
+import org.lazaret.casefile.OrderRules.Key;
+import org.lazaret.casefile.OrderRules.Ruled;
 import org.lazaret.site.Site;
 import org.lazaret.site.SiteKind;
 import org.lazaret.stay.Ending;
@@ -23,26 +22,22 @@ import org.lazaret.stay.StayStep.Kind;
 import org.lazaret.testplan.Phase;
 
 /** How far stays had come by a moment, and which of the order's days they count: two statements for all. */
-@ApplicationScoped
-class Stages {
-    private EntityManager em;
+final class Stages {
+    private final EntityManager em;
 
-    protected Stages() {
-    }
-
-    @Inject
     Stages(EntityManager em) {
         this.em = em;
     }
 
-    Map<UUID, Stage> of(Site site, List<Stay> stays, Map<UUID, Ruled> orders, Instant asOf) {
+    Map<UUID, Stage> of(Map<UUID, Site> sites, List<Stay> stays, Map<Key, Ruled> orders, Instant asOf) {
         Map<UUID, List<StayStep>> steps = em.createQuery("""
                 select p from StayStep p where p.key.stay in :stays and p.occurrence.recordedAt <= :asOf order by p.key.seq""", StayStep.class)
                 .setParameter("stays", stays.stream().map(Stay::id).toList()).setParameter("asOf", asOf).getResultStream()
                 .collect(Collectors.groupingBy(step -> step.key().stay()));
-        Map<UUID, List<Instant>> releases = site.kind() == SiteKind.COMMUNITY ? releases(stays, asOf) : Map.of();
+        List<Stay> atHome = stays.stream().filter(stay -> sites.get(stay.site()).kind() == SiteKind.COMMUNITY).toList();
+        Map<UUID, List<Instant>> releases = atHome.isEmpty() ? Map.of() : releases(atHome, asOf);
         Map<UUID, Stage> stages = new HashMap<>();
-        stays.forEach(stay -> stages.put(stay.id(), stage(site, stay, orders.get(stay.order()).last().demands(),
+        stays.forEach(stay -> stages.put(stay.id(), stage(sites.get(stay.site()), stay, orders.get(new Key(stay.site(), stay.order())).last().demands(),
                 standing(steps.getOrDefault(stay.id(), List.of())), releases.getOrDefault(stay.order(), List.of()))));
         return stages;
     }

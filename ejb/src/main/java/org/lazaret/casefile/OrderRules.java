@@ -1,7 +1,5 @@
-package org.lazaret.release;
+package org.lazaret.casefile;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,18 +23,17 @@ import org.lazaret.protocol.Versions;
 import org.lazaret.site.Site;
 
 /** Orders with the rules they ran under, one after the other, as far as that was recorded by a moment: two statements for all. */
-@ApplicationScoped
-class OrderRules {
-    private EntityManager em;
-    private Protocols protocols;
+final class OrderRules {
+    private final EntityManager em;
+    private final Protocols protocols;
 
-    protected OrderRules() {
-    }
-
-    @Inject
     OrderRules(EntityManager em, Protocols protocols) {
         this.em = em;
         this.protocols = protocols;
+    }
+
+    /** An order as a site reads it: by the versions that hold there. */
+    record Key(UUID site, UUID order) {
     }
 
     /** @param footing the rules of the order, then those of each migration */
@@ -46,17 +44,21 @@ class OrderRules {
         }
     }
 
-    Map<UUID, Ruled> of(Collection<UUID> ids, Site site, Instant asOf) {
-        if (ids.isEmpty()) {
+    Map<Key, Ruled> of(Collection<Site> sites, Set<Key> keys, Instant asOf) {
+        if (keys.isEmpty()) {
             return Map.of();
         }
+        Set<UUID> ids = keys.stream().map(Key::order).collect(Collectors.toSet());
         Map<UUID, IsolationOrder> orders = em.createQuery("select o from IsolationOrder o where o.id in :ids", IsolationOrder.class)
                 .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(IsolationOrder::id, Function.identity()));
         Map<UUID, List<OrderMigration>> migrations = em.createQuery("select m from OrderMigration m where m.order in :ids order by m.seq",
                 OrderMigration.class).setParameter("ids", ids).getResultStream().collect(Collectors.groupingBy(OrderMigration::order));
-        Known known = new Known(protocols.versions(), site, new HashMap<>());
-        return orders.values().stream().collect(Collectors.toMap(IsolationOrder::id,
-                order -> new Ruled(order, footing(order, migrations.getOrDefault(order.id(), List.of()), known, asOf))));
+        Versions versions = protocols.versions();
+        Map<UUID, Known> known = sites.stream().collect(Collectors.toMap(Site::id, site -> new Known(versions, site, new HashMap<>())));
+        return keys.stream().collect(Collectors.toMap(Function.identity(), key -> {
+            IsolationOrder order = orders.get(key.order());
+            return new Ruled(order, footing(order, migrations.getOrDefault(order.id(), List.of()), known.get(key.site()), asOf));
+        }));
     }
 
     private static List<Footing> footing(IsolationOrder order, List<OrderMigration> migrations, Known known, Instant asOf) {

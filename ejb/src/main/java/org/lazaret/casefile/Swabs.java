@@ -1,7 +1,5 @@
-package org.lazaret.release;
+package org.lazaret.casefile;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -18,20 +16,15 @@ import org.lazaret.sample.Subject;
 import org.lazaret.testplan.Sampled;
 
 /** Samples of people, of their rooms and belongings, as far as they were recorded by a moment. */
-@ApplicationScoped
-class Swabs {
-    private SampleFacts facts;
+public final class Swabs {
+    private final SampleFacts facts;
 
-    protected Swabs() {
-    }
-
-    @Inject
     Swabs(SampleFacts facts) {
         this.facts = facts;
     }
 
     /** @param surfaces of what was sampled for this person's release */
-    record Taken(Sampled sampled, List<Surface> surfaces) {
+    public record Taken(Sampled sampled, List<Surface> surfaces) {
 
         static final Taken NONE = new Taken(Sampled.NONE, List.of());
     }

@@ -1,4 +1,4 @@
-package org.lazaret.release;
+package org.lazaret.casefile;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -28,7 +28,7 @@ public class LinkedContact {
     protected LinkedContact() {
     }
 
-    LinkedContact(UUID order, UUID contactOrder, Instant at, UUID by) {
+    public LinkedContact(UUID order, UUID contactOrder, Instant at, UUID by) {
         id = Ids.next();
         this.order = order;
         this.contactOrder = contactOrder;
