@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,17 +47,47 @@ class OrderRules {
         }
     }
 
-    Map<UUID, Ruled> of(Collection<UUID> ids, Site site, Instant asOf) {
+    /** All orders that were asked for, each under the rules of the site that asks. */
+    static final class Read {
+        private final Map<UUID, IsolationOrder> orders;
+        private final Map<UUID, List<OrderMigration>> migrations;
+        private final Versions versions;
+        private final Instant asOf;
+        private final Map<UUID, Known> sites = new HashMap<>();
+        private final Map<List<UUID>, Ruled> ruled = new HashMap<>();
+
+        private Read(Map<UUID, IsolationOrder> orders, Map<UUID, List<OrderMigration>> migrations, Versions versions, Instant asOf) {
+            this.orders = orders;
+            this.migrations = migrations;
+            this.versions = versions;
+            this.asOf = asOf;
+        }
+
+        /** @param order {@code null} for none; so is the answer then */
+        Ruled of(UUID order, Site site) {
+            IsolationOrder found = order == null ? null : orders.get(order);
+            if (found == null) {
+                return null;
+            }
+            Known known = sites.computeIfAbsent(site.id(), id -> new Known(versions, site, new HashMap<>()));
+            return ruled.computeIfAbsent(List.of(order, site.id()),
+                    key -> new Ruled(found, footing(found, migrations.getOrDefault(order, List.of()), known, asOf)));
+        }
+
+        Set<UUID> people() {
+            return orders.values().stream().map(IsolationOrder::person).collect(Collectors.toSet());
+        }
+    }
+
+    Read of(Collection<UUID> ids, Instant asOf) {
         if (ids.isEmpty()) {
-            return Map.of();
+            return new Read(Map.of(), Map.of(), protocols.versions(), asOf);
         }
         Map<UUID, IsolationOrder> orders = em.createQuery("select o from IsolationOrder o where o.id in :ids", IsolationOrder.class)
                 .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(IsolationOrder::id, Function.identity()));
         Map<UUID, List<OrderMigration>> migrations = em.createQuery("select m from OrderMigration m where m.order in :ids order by m.seq",
                 OrderMigration.class).setParameter("ids", ids).getResultStream().collect(Collectors.groupingBy(OrderMigration::order));
-        Known known = new Known(protocols.versions(), site, new HashMap<>());
-        return orders.values().stream().collect(Collectors.toMap(IsolationOrder::id,
-                order -> new Ruled(order, footing(order, migrations.getOrDefault(order.id(), List.of()), known, asOf))));
+        return new Read(orders, migrations, protocols.versions(), asOf);
     }
 
     private static List<Footing> footing(IsolationOrder order, List<OrderMigration> migrations, Known known, Instant asOf) {

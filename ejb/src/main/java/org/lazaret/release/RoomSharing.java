@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lazaret.clearance.Situation.RoomMate;
 import org.lazaret.shared.Period;
-import org.lazaret.site.Site;
 import org.lazaret.site.SiteKind;
 import org.lazaret.stay.Stay;
 
@@ -39,28 +38,29 @@ class RoomSharing {
     }
 
     /** By stay; whoever was always alone is missing. */
-    Map<UUID, List<Shared>> of(Site site, List<Stay> stays, Instant asOf) {
-        if (site.kind() == SiteKind.HOSPITAL || stays.isEmpty()) {
+    Map<UUID, List<Shared>> of(List<Stay> all, Instant asOf) {
+        List<Stay> stays = all.stream().filter(stay -> stay.siteKind() != SiteKind.HOSPITAL).toList();
+        if (stays.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, List<Lying>> byRoom = lying(site, stays, asOf).stream().collect(Collectors.groupingBy(Lying::room));
+        Map<UUID, List<Lying>> byRoom = lying(stays, asOf).stream().collect(Collectors.groupingBy(Lying::room));
         Map<UUID, List<Shared>> shared = new HashMap<>();
-        byRoom.values().forEach(all -> all.forEach(one -> all.stream().filter(other -> !other.person().equals(one.person()) && other.order() != null)
+        byRoom.values().forEach(here -> here.forEach(one -> here.stream().filter(other -> !other.person().equals(one.person()) && other.order() != null)
                 .forEach(other -> RoomMate.together(one.period(), other.period()).ifPresent(together -> shared
                         .computeIfAbsent(one.stay(), stay -> new ArrayList<>())
                         .add(new Shared(other.person(), other.order(), together, latest(together.from(), one.recordedAt(), other.recordedAt())))))));
         return shared;
     }
 
-    private List<Lying> lying(Site site, List<Stay> stays, Instant asOf) {
+    private List<Lying> lying(List<Stay> stays, Instant asOf) {
         Instant since = stays.stream().map(Stay::admittedAt).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(asOf);
         return em.createQuery("""
                 select a.stay, a.person, a.room, s.order, a.beganAt, a.endedAt, a.recordedAt, a.endedRecorded
                 from BedAssignment a join Stay s on s.id = a.stay
-                where a.site = :site and a.beganAt <= :asOf and a.recordedAt <= :asOf and (a.endedAt is null or a.endedAt > :since)
+                where a.site in :sites and a.beganAt <= :asOf and a.recordedAt <= :asOf and (a.endedAt is null or a.endedAt > :since)
                     and a.room in (select b.room from BedAssignment b where b.stay in :stays and b.beganAt is not null)
                 order by a.beganAt""", Object[].class)
-                .setParameter("site", site.id()).setParameter("asOf", asOf).setParameter("since", since)
+                .setParameter("sites", stays.stream().map(Stay::site).collect(Collectors.toSet())).setParameter("asOf", asOf).setParameter("since", since)
                 .setParameter("stays", stays.stream().map(Stay::id).toList()).getResultStream()
                 .map(row -> new Lying((UUID) row[0], (UUID) row[1], (UUID) row[2], (UUID) row[3],
                         new Period((Instant) row[4], ended((Instant) row[5], (Instant) row[7], asOf)), (Instant) row[6])).toList();

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lazaret.clearance.Demands;
@@ -19,7 +21,9 @@ import org.lazaret.clearance.Situation.LinkedContact;
 import org.lazaret.clearance.Situation.RoomMate;
 import org.lazaret.clearance.Situation.SignedOverride;
 import org.lazaret.clearance.Situation.Stage;
+import org.lazaret.release.HealthRows.Guarded;
 import org.lazaret.release.HealthRows.Health;
+import org.lazaret.release.OrderRules.Read;
 import org.lazaret.release.OrderRules.Ruled;
 import org.lazaret.release.ReleaseTask.Task;
 import org.lazaret.release.RoomSharing.Shared;
@@ -32,7 +36,7 @@ import org.lazaret.testplan.PlanRules;
 
 /**
  * What is on record of people as of a moment, for callers that have asked for access: a constant number of statements for one
- * stay or for all of a site.
+ * stay, for all of a site or for all of many sites.
  */
 @ApplicationScoped
 class Situations {
@@ -61,43 +65,55 @@ class Situations {
     }
 
     /** Everything that was read, by what it is about. */
-    private record Files(Site site, Instant asOf, Map<UUID, Ruled> orders, Map<UUID, UUID> contacts, Map<UUID, List<Shared>> shared,
+    private record Files(Map<UUID, Site> sites, Instant asOf, Read orders, Map<UUID, UUID> contacts, Map<UUID, List<Shared>> shared,
             Map<UUID, Health> health, Map<UUID, Taken> taken, Map<UUID, Situation.Clock> clocks, Map<UUID, Map<Task, Instant>> tasks,
             Map<UUID, SignedOverride> overrides, Map<UUID, Stage> stages, Set<UUID> notAlone) {
+
+        Ruled ruled(Stay stay, UUID order) {
+            return orders.of(order, sites.get(stay.site()));
+        }
     }
 
-    /** @param stays of this site, each under an order; the answer has one for each */
-    Map<UUID, Situation> of(Site site, List<Stay> stays, Instant asOf) {
+    /** @param stays of these sites, each under an order; the answer has one for each */
+    Map<UUID, Situation> of(Collection<Site> at, List<Stay> stays, Instant asOf) {
         if (stays.isEmpty()) {
             return Map.of();
         }
+        Map<UUID, Site> byId = at.stream().collect(Collectors.toMap(Site::id, Function.identity()));
         List<UUID> ids = stays.stream().map(Stay::id).toList();
         Map<UUID, UUID> contacts = contacts(stays.stream().map(Stay::order).toList(), asOf);
-        Map<UUID, List<Shared>> shared = sharing.of(site, stays, asOf);
-        Set<UUID> mates = shared.values().stream().flatMap(List::stream).map(Shared::person).collect(Collectors.toSet());
+        Map<UUID, List<Shared>> shared = sharing.of(stays, asOf);
         Set<UUID> all = Stream.of(stays.stream().map(Stay::order), contacts.values().stream(), shared.values().stream().flatMap(List::stream).map(Shared::order))
                 .flatMap(some -> some).collect(Collectors.toSet());
-        Map<UUID, Ruled> orders = rules.of(all, site, asOf);
-        Set<UUID> people = orders.values().stream().map(ruled -> ruled.order().person()).collect(Collectors.toSet());
-        LocalDate today = LocalDate.ofInstant(asOf, site.zone());
-        Files files = new Files(site, asOf, orders, contacts, shared, health.of(people, asOf), swabs.of(people, asOf), clocks(all, asOf), tasks(ids, asOf),
-                overrides(ids, asOf), stages.of(site, stays, orders, asOf), health.notAlone(mates, sites.protocol(site).notAloneUnderAge(), today));
+        Read orders = rules.of(all, asOf);
+        Set<UUID> people = orders.people();
+        Files files = new Files(byId, asOf, orders, contacts, shared, health.of(people, asOf), swabs.of(people, asOf), clocks(all, asOf), tasks(ids, asOf),
+                overrides(ids, asOf), stages.of(byId, stays, orders, asOf), health.notAlone(mates(byId, stays, shared, asOf)));
         return stays.stream().collect(Collectors.toMap(Stay::id, stay -> situation(stay, files)));
     }
 
+    /** Everybody who shares or shared a room with one of these, by the rules of the site where they do. */
+    private Map<UUID, Guarded> mates(Map<UUID, Site> byId, List<Stay> stays, Map<UUID, List<Shared>> shared, Instant asOf) {
+        Map<UUID, Guarded> rulesOf = new HashMap<>();
+        Map<UUID, Guarded> mates = new HashMap<>();
+        stays.forEach(stay -> shared.getOrDefault(stay.id(), List.of()).forEach(one -> mates.put(one.person(),
+                rulesOf.computeIfAbsent(stay.site(), id -> new Guarded(sites.protocol(byId.get(id)).notAloneUnderAge(), LocalDate.ofInstant(asOf, byId.get(id).zone()))))));
+        return mates;
+    }
+
     private static Situation situation(Stay stay, Files files) {
-        Ruled own = files.orders.get(stay.order());
+        Ruled own = files.ruled(stay, stay.order());
         Map<Task, Instant> done = files.tasks.getOrDefault(stay.id(), Map.of());
         Health body = files.health.getOrDefault(stay.person(), Health.NONE);
         int missed = (int) body.missed().stream().filter(at -> !at.isBefore(stay.admittedAt())).count();
         Taken taken = files.taken.getOrDefault(stay.person(), Taken.NONE);
-        return new Situation(files.asOf, files.site.zone(), files.stages.get(stay.id()), own.footing(), files.clocks.get(stay.order()), taken.sampled(),
-                contact(own, files), mates(stay, files), body.fevers(), taken.surfaces(),
+        return new Situation(files.asOf, files.sites.get(stay.site()).zone(), files.stages.get(stay.id()), own.footing(), files.clocks.get(stay.order()),
+                taken.sampled(), contact(stay, files), mates(stay, files), body.fevers(), taken.surfaces(),
                 new HandOver(done.get(Task.COMMUNITY), done.containsKey(Task.VEHICLE), missed), files.overrides.get(stay.id()));
     }
 
-    private static LinkedContact contact(Ruled own, Files files) {
-        Ruled contact = files.orders.get(files.contacts.get(own.order().id()));
+    private static LinkedContact contact(Stay stay, Files files) {
+        Ruled contact = files.ruled(stay, files.contacts.get(stay.order()));
         if (contact == null || contact.last().demands() == null) {
             return null;
         }
@@ -107,7 +123,7 @@ class Situations {
 
     private static List<RoomMate> mates(Stay stay, Files files) {
         return files.shared.getOrDefault(stay.id(), List.of()).stream().map(one -> {
-            Demands demands = files.orders.get(one.order()).last().demands();
+            Demands demands = files.ruled(stay, one.order()).last().demands();
             PlanRules plan = demands == null ? null : demands.plan();
             return new RoomMate(one.person(), one.together(), one.knownAt(), plan, files.clocks.get(one.order()),
                     files.taken.getOrDefault(one.person(), Taken.NONE).sampled(), files.health.getOrDefault(one.person(), Health.NONE).feverish(),

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lazaret.clearance.Demands;
 import org.lazaret.clearance.Situation.Stage;
-import org.lazaret.release.OrderRules.Ruled;
+import org.lazaret.release.OrderRules.Read;
 import org.lazaret.site.Site;
 import org.lazaret.site.SiteKind;
 import org.lazaret.stay.Ending;
@@ -35,14 +35,15 @@ class Stages {
         this.em = em;
     }
 
-    Map<UUID, Stage> of(Site site, List<Stay> stays, Map<UUID, Ruled> orders, Instant asOf) {
+    Map<UUID, Stage> of(Map<UUID, Site> sites, List<Stay> stays, Read orders, Instant asOf) {
         Map<UUID, List<StayStep>> steps = em.createQuery("""
                 select p from StayStep p where p.key.stay in :stays and p.occurrence.recordedAt <= :asOf order by p.key.seq""", StayStep.class)
                 .setParameter("stays", stays.stream().map(Stay::id).toList()).setParameter("asOf", asOf).getResultStream()
                 .collect(Collectors.groupingBy(step -> step.key().stay()));
-        Map<UUID, List<Instant>> releases = site.kind() == SiteKind.COMMUNITY ? releases(stays, asOf) : Map.of();
+        List<Stay> atHome = stays.stream().filter(stay -> stay.siteKind() == SiteKind.COMMUNITY).toList();
+        Map<UUID, List<Instant>> releases = atHome.isEmpty() ? Map.of() : releases(atHome, asOf);
         Map<UUID, Stage> stages = new HashMap<>();
-        stays.forEach(stay -> stages.put(stay.id(), stage(site, stay, orders.get(stay.order()).last().demands(),
+        stays.forEach(stay -> stages.put(stay.id(), stage(sites.get(stay.site()), stay, orders.of(stay.order(), sites.get(stay.site())).last().demands(),
                 standing(steps.getOrDefault(stay.id(), List.of())), releases.getOrDefault(stay.order(), List.of()))));
         return stages;
     }
