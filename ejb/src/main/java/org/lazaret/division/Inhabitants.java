@@ -59,7 +59,7 @@ public class Inhabitants {
             if (countedOn == null) {
                 wrong.add(Invalid.Field.of("countedOn", "required"));
             } else if (countedOn.isAfter(today)) {
-                wrong.add(Invalid.Field.of("countedOn", "in-the-future", "now", today, "minutesAhead", 0));
+                wrong.add(Invalid.Field.of("countedOn", "day-to-come"));
             }
             if (source == null || source.isBlank()) {
                 wrong.add(Invalid.Field.of("source", "required"));

@@ -45,7 +45,7 @@ public class Populations {
      */
     public Inhabitants record(Caller caller, String division, Inhabitants.Count what) {
         if (division == null || !division.matches("\\d{2,12}")) {
-            throw new Invalid("division", "division-code");
+            throw new Invalid("division", "unknown-division");
         }
         access.at(caller, SiteScope.area(division));
         Instant now = clock.instant();

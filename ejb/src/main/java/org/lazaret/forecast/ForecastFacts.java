@@ -110,7 +110,7 @@ class ForecastFacts {
         Stay stay = row.stay();
         Instant planned = rows.stream().map(Row::plannedTo).filter(Objects::nonNull).max(Instant::compareTo).orElse(null);
         Leaving leaving = stay.isPresent() ? Leaving.present(stay, decided.get(stay.id()), planned, going.get(stay.person()), now, site.zone())
-                : Leaving.expected(row.order() == null ? null : row.order().progress(site.zone(), now), planned, now, site.zone());
+                : Leaving.expected(row.order() == null ? null : row.order().progress(site.zone(), now), planned, StayAhead.arrives(stay.expectedAt(), now), now, site.zone());
         return new StayAhead(stay.id(), stay.site(), stay.person(), row.name(), row.number(), stay.isPresent(), stay.isPresent() ? null : stay.expectedAt(),
                 rows.stream().map(Row::room).filter(Objects::nonNull).distinct().toList(), leaving.leaves(), leaving.why(), leaving.lacks());
     }

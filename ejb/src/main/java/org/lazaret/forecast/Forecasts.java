@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lazaret.access.Access;
 import org.lazaret.access.Caller;
+import org.lazaret.access.Policy;
 import org.lazaret.access.Reach;
 import org.lazaret.access.Role;
 import org.lazaret.audit.Subject;
@@ -36,13 +38,18 @@ import org.lazaret.site.Sites;
 public class Forecasts {
     /** Nobody brings more people to one site in a day. */
     private static final int MOST_A_DAY = 5_000;
+    /** Who may read that, may read why somebody does not leave. */
+    private static final String LEAVING = "GET /api/sites/{site}/leaving";
 
     /** @param reserve {@code null} where nobody has said how many people live in any area above the site, or no rule asks for one */
     public record OfSite(Site site, boolean open, House house, Forecast forecast, Reserve reserve) {
     }
 
-    /** @param area from the province down to the community of the site */
-    public record Answer(OfSite told, List<Division> area, Sight sight) {
+    /**
+     * @param area    from the province down to the community of the site
+     * @param reasons whether the caller may know what keeps people from leaving
+     */
+    public record Answer(OfSite told, List<Division> area, Sight sight, boolean reasons) {
     }
 
     private EntityManager em;
@@ -87,7 +94,8 @@ public class Forecasts {
         if (!live) {
             trail.read(caller, "forecast-read", Subject.list("rooms").at(siteId), "arrivals", arrivals);
         }
-        return new Answer(told, divisions.path(site.scope().divisionCode()), Sight.of(roles));
+        boolean reasons = !Collections.disjoint(roles, Policy.row(LEAVING).orElseThrow().roles());
+        return new Answer(told, divisions.path(site.scope().divisionCode()), Sight.of(roles), reasons);
     }
 
     /** Every site in reach that has such rooms, in the order of divisions and names. @param arrivals a day at each of them; {@code null} for what each is used to */

@@ -14,7 +14,7 @@ import org.lazaret.isolation.Progress;
 import org.lazaret.stay.Stay;
 
 /** When somebody leaves: by a decision, an ordered vehicle, the rules of their release, or a plan; and if nothing says so, why. */
-record Leaving(Outlook leaves, Why why, List<Lack> lacks) {
+record Leaving(Outlook leaves, Why why, List<Unmet> lacks) {
 
     /**
      * Of somebody who is there.
@@ -41,13 +41,23 @@ record Leaving(Outlook leaves, Why why, List<Lack> lacks) {
     record Going(Instant departsAt) {
     }
 
-    /** Of somebody who has not come: by the days of the order, on its clock. @param progress {@code null} where nothing was computed */
-    static Leaving expected(Progress progress, Instant planned, Instant now, ZoneId zone) {
+    /**
+     * Of somebody who has not come: by the days of the order, on its clock. Whose days are over before they come cannot be told.
+     *
+     * @param progress {@code null} where nothing was computed
+     * @param arrives  now or later; {@code null} when nobody knows
+     */
+    static Leaving expected(Progress progress, Instant planned, Instant arrives, Instant now, ZoneId zone) {
+        Instant from = arrives == null ? now : arrives;
         if (progress == null) {
-            return planned == null ? new Leaving(Outlook.NEVER, Why.NO_END, List.of()) : new Leaving(Outlook.at(later(now, planned)), Why.PLANNED, List.of());
+            return planned == null ? new Leaving(Outlook.NEVER, Why.NO_END, List.of()) : new Leaving(after(planned, from), Why.PLANNED, List.of());
         }
         return progress.lastDay() == null ? new Leaving(Outlook.NEVER, Why.NO_RULE, List.of())
-                : new Leaving(Outlook.at(later(now, progress.lastDay().atStartOfDay(zone).toInstant())), Why.ORDER, List.of());
+                : new Leaving(after(progress.lastDay().atStartOfDay(zone).toInstant(), from), Why.ORDER, List.of());
+    }
+
+    private static Outlook after(Instant end, Instant from) {
+        return end.isAfter(from) ? Outlook.at(end) : Outlook.untold(from);
     }
 
     private static Leaving planned(Instant planned, Instant now) {
@@ -55,7 +65,7 @@ record Leaving(Outlook leaves, Why why, List<Lack> lacks) {
     }
 
     private static Leaving released(Clearance answer, Instant now, ZoneId zone) {
-        List<Lack> lacks = answer.unmet().stream().map(Unmet::lack).distinct().sorted().toList();
+        List<Unmet> lacks = answer.unmet();
         return switch (answer.decision()) {
             case ELIGIBLE, OVERRIDDEN -> new Leaving(Outlook.at(now), Why.MAY_LEAVE, lacks);
             case NOT_YET -> new Leaving(Outlook.at(later(now, answer.earliest())), Why.EARLIEST, lacks);

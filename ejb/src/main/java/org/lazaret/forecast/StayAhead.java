@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.lazaret.clearance.Finding.Lack;
+import org.lazaret.clearance.Finding.Unmet;
 import org.lazaret.identity.PersonName;
 
 /**
@@ -16,7 +17,7 @@ import org.lazaret.identity.PersonName;
  * @param lacks   what keeps them, as the release decision has it
  */
 public record StayAhead(UUID stay, UUID site, UUID person, PersonName name, String number, boolean present, Instant comes, List<UUID> rooms,
-        Outlook leaves, Why why, List<Lack> lacks) {
+        Outlook leaves, Why why, List<Unmet> lacks) {
 
     /** What the time of leaving rests on. */
     public enum Why {
@@ -43,11 +44,15 @@ public record StayAhead(UUID stay, UUID site, UUID person, PersonName name, Stri
 
     /** Whether they were found positive: the room then owes the longer turnover. */
     boolean positive() {
-        return lacks.contains(Lack.POSITIVE);
+        return lacks.stream().anyMatch(unmet -> unmet.lack() == Lack.POSITIVE);
     }
 
     /** When they come, or should have; {@code null} when nobody knows. */
     Instant arrives(Instant now) {
+        return arrives(comes, now);
+    }
+
+    static Instant arrives(Instant comes, Instant now) {
         return comes == null || comes.isAfter(now) ? comes : now;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lazaret.clearance.Finding.Lack;
+import org.lazaret.clearance.Finding.Unmet;
 import org.lazaret.forecast.StayAhead.Why;
 import org.lazaret.forecast.Supposed.Basis;
 import org.lazaret.forecast.Supposed.Sharing;
@@ -65,7 +66,7 @@ final class HouseFixture {
 
     HouseFixture positive(Outlook leaves) {
         room(RoomPhase.OCCUPIED, Soil.ORDINARY, null);
-        stays.add(stay(true, null, List.of(last()), leaves, List.of(Lack.POSITIVE)));
+        stays.add(stay(true, null, List.of(last()), leaves, List.of(new Unmet(Lack.POSITIVE, null, null, List.of(), true, null, List.of()))));
         return this;
     }
 
@@ -119,7 +120,7 @@ final class HouseFixture {
         return rooms.get(rooms.size() - 1).id();
     }
 
-    private StayAhead stay(boolean present, Instant comes, List<UUID> in, Outlook leaves, List<Lack> lacks) {
+    private StayAhead stay(boolean present, Instant comes, List<UUID> in, Outlook leaves, List<Unmet> lacks) {
         return new StayAhead(new UUID(1, ++made), SITE, new UUID(2, made), null, null, present, comes, in, leaves, Why.EARLIEST, lacks);
     }
 
