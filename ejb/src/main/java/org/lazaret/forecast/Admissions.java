@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lazaret.forecast.Supposed.Basis;
+import org.lazaret.forecast.Supposed.RateBy;
 import org.lazaret.forecast.Supposed.Sharing;
 import org.lazaret.protocol.Protocol;
 import org.lazaret.protocol.RiskClass;
@@ -54,7 +54,7 @@ class Admissions {
     record OfSite(Site site, boolean open, int days, List<Occupancy> came, int people, int today) {
 
         Supposed supposed(Integer asked, List<StayAhead> stays, Protocol protocol, RoomRules rules) {
-            Basis basis = asked != null ? Basis.ASKED : days > 0 ? Basis.RECENT : Basis.ANNOUNCED;
+            RateBy basis = asked != null ? RateBy.ASKED : days > 0 ? RateBy.RECENT : RateBy.ANNOUNCED;
             List<Integer> terms = site.kind() != SiteKind.ISOLATION ? List.of()
                     : Stream.of(RiskClass.values()).flatMap(risk -> protocol.daysCentral(risk).stream()).filter(days -> days > 0).sorted().toList();
             Duration turnover = Standing.turnover(rules, Soil.ORDINARY);
@@ -65,11 +65,11 @@ class Admissions {
         private Sharing sharing(List<StayAhead> stays) {
             int rooms = (int) came.stream().filter(ground -> ground == Occupancy.FIRST).count();
             if (rooms > 0) {
-                return new Sharing(came.size(), rooms, Sharing.Source.ARRIVALS);
+                return new Sharing(came.size(), rooms, Sharing.SharedBy.ARRIVALS);
             }
             List<StayAhead> lying = stays.stream().filter(one -> one.present() && !one.rooms().isEmpty()).toList();
             int taken = (int) lying.stream().map(one -> one.rooms().get(0)).distinct().count();
-            return taken == 0 ? Sharing.ONE_EACH : new Sharing(lying.size(), taken, Sharing.Source.PRESENT);
+            return taken == 0 ? Sharing.ONE_EACH : new Sharing(lying.size(), taken, Sharing.SharedBy.PRESENT);
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param below        the first day below the reserve line; {@code null} for none, or where no line is set
  * @param belowLate    the same on the hopeful reading
  */
-public record Forecast(int now, List<Day> days, LocalDate runsOut, LocalDate runsOutLate, LocalDate below, LocalDate belowLate) {
+public record Forecast(int now, List<DayAhead> days, LocalDate runsOut, LocalDate runsOutLate, LocalDate below, LocalDate belowLate) {
     /** As far ahead as the command centre looks: the longest central isolation of the rules seeded (R1). */
     public static final int DAYS = 14;
 
@@ -37,7 +37,7 @@ public record Forecast(int now, List<Day> days, LocalDate runsOut, LocalDate run
      * @param announced  people who are expected that day
      * @param supposed   people who come besides
      */
-    public record Day(LocalDate date, int free, int lowest, int most, int mostLowest, int taken, int held, int turning, int out, int leaving,
+    public record DayAhead(LocalDate date, int free, int lowest, int most, int mostLowest, int taken, int held, int turning, int out, int leaving,
             int cleaned, int announced, int supposed) {
     }
 
@@ -46,7 +46,7 @@ public record Forecast(int now, List<Day> days, LocalDate runsOut, LocalDate run
         List<LocalDate> dates = IntStream.range(0, DAYS).mapToObj(house.today()::plusDays).toList();
         Line careful = Line.careful(house, dates);
         Line hopeful = Line.hopeful(house, dates);
-        List<Day> days = new ArrayList<>();
+        List<DayAhead> days = new ArrayList<>();
         Instant from = house.now();
         for (LocalDate date : dates) {
             Instant to = house.startOf(date.plusDays(1)).minusNanos(1);
@@ -54,8 +54,8 @@ public record Forecast(int now, List<Day> days, LocalDate runsOut, LocalDate run
             from = house.startOf(date.plusDays(1));
         }
         int line = reserve == null ? Integer.MIN_VALUE : reserve;
-        return new Forecast(free(house), List.copyOf(days), first(days, Day::lowest, 1), first(days, Day::mostLowest, 1),
-                first(days, Day::lowest, line), first(days, Day::mostLowest, line));
+        return new Forecast(free(house), List.copyOf(days), first(days, DayAhead::lowest, 1), first(days, DayAhead::mostLowest, 1),
+                first(days, DayAhead::lowest, line), first(days, DayAhead::mostLowest, line));
     }
 
     /** @param to the last instant of the day */
@@ -65,9 +65,9 @@ public record Forecast(int now, List<Day> days, LocalDate runsOut, LocalDate run
         }
     }
 
-    private static Day day(House house, Span span, Line careful, Line hopeful) {
+    private static DayAhead day(House house, Span span, Line careful, Line hopeful) {
         Instant end = span.to();
-        return new Day(span.date(), careful.free(end), careful.lowest(span.from(), end), hopeful.free(end), hopeful.lowest(span.from(), end),
+        return new DayAhead(span.date(), careful.free(end), careful.lowest(span.from(), end), hopeful.free(end), hopeful.lowest(span.from(), end),
                 careful.taken(end), count(house, RoomAhead.Place.HELD, end), count(house, RoomAhead.Place.TURNING, end),
                 count(house, RoomAhead.Place.OUT, end), (int) house.stays().stream().filter(one -> span.has(one.leaves().told())).count(),
                 (int) house.rooms().stream().filter(room -> room.free().told() != null && room.free().told().isAfter(house.now()) && span.has(room.free().told())).count(),
@@ -82,7 +82,7 @@ public record Forecast(int now, List<Day> days, LocalDate runsOut, LocalDate run
         return (int) house.rooms().stream().filter(room -> room.at(moment) == place).count();
     }
 
-    private static LocalDate first(List<Day> days, ToIntFunction<Day> lowest, int line) {
-        return days.stream().filter(day -> lowest.applyAsInt(day) < line).map(Day::date).findFirst().orElse(null);
+    private static LocalDate first(List<DayAhead> days, ToIntFunction<DayAhead> lowest, int line) {
+        return days.stream().filter(day -> lowest.applyAsInt(day) < line).map(DayAhead::date).findFirst().orElse(null);
     }
 }

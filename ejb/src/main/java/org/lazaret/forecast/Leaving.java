@@ -9,12 +9,12 @@ import org.lazaret.clearance.Clearance;
 import org.lazaret.clearance.Clearance.Decision;
 import org.lazaret.clearance.Finding.Lack;
 import org.lazaret.clearance.Finding.Unmet;
-import org.lazaret.forecast.StayAhead.Why;
+import org.lazaret.forecast.StayAhead.LeavesBy;
 import org.lazaret.isolation.Progress;
 import org.lazaret.stay.Stay;
 
 /** When somebody leaves: by a decision, an ordered vehicle, the rules of their release, or a plan; and if nothing says so, why. */
-record Leaving(Outlook leaves, Why why, List<Unmet> lacks) {
+record Leaving(Outlook leaves, LeavesBy why, List<Unmet> lacks) {
 
     /**
      * Of somebody who is there.
@@ -25,14 +25,14 @@ record Leaving(Outlook leaves, Why why, List<Unmet> lacks) {
      */
     static Leaving present(Stay stay, Clearance answer, Instant planned, Going going, Instant now, ZoneId zone) {
         if (stay.ending() != null) {
-            return new Leaving(Outlook.at(now), Why.ENDED, List.of());
+            return new Leaving(Outlook.at(now), LeavesBy.ENDED, List.of());
         }
         Leaving own = answer == null ? planned(planned, now) : released(answer, now, zone);
         if (going == null) {
             return own;
         }
         if (going.departsAt() != null) {
-            return new Leaving(Outlook.at(later(now, going.departsAt())), Why.TRANSFER, own.lacks());
+            return new Leaving(Outlook.at(later(now, going.departsAt())), LeavesBy.TRANSFER, own.lacks());
         }
         return new Leaving(new Outlook(own.leaves().told(), now), own.why(), own.lacks());
     }
@@ -50,10 +50,10 @@ record Leaving(Outlook leaves, Why why, List<Unmet> lacks) {
     static Leaving expected(Progress progress, Instant planned, Instant arrives, Instant now, ZoneId zone) {
         Instant from = arrives == null ? now : arrives;
         if (progress == null) {
-            return planned == null ? new Leaving(Outlook.NEVER, Why.NO_END, List.of()) : new Leaving(after(planned, from), Why.PLANNED, List.of());
+            return planned == null ? new Leaving(Outlook.NEVER, LeavesBy.NO_END, List.of()) : new Leaving(after(planned, from), LeavesBy.PLANNED, List.of());
         }
-        return progress.lastDay() == null ? new Leaving(Outlook.NEVER, Why.NO_RULE, List.of())
-                : new Leaving(after(progress.lastDay().atStartOfDay(zone).toInstant(), from), Why.ORDER, List.of());
+        return progress.lastDay() == null ? new Leaving(Outlook.NEVER, LeavesBy.NO_RULE, List.of())
+                : new Leaving(after(progress.lastDay().atStartOfDay(zone).toInstant(), from), LeavesBy.ORDER, List.of());
     }
 
     private static Outlook after(Instant end, Instant from) {
@@ -61,16 +61,16 @@ record Leaving(Outlook leaves, Why why, List<Unmet> lacks) {
     }
 
     private static Leaving planned(Instant planned, Instant now) {
-        return planned == null ? new Leaving(Outlook.untold(now), Why.NO_END, List.of()) : new Leaving(Outlook.at(later(now, planned)), Why.PLANNED, List.of());
+        return planned == null ? new Leaving(Outlook.untold(now), LeavesBy.NO_END, List.of()) : new Leaving(Outlook.at(later(now, planned)), LeavesBy.PLANNED, List.of());
     }
 
     private static Leaving released(Clearance answer, Instant now, ZoneId zone) {
         List<Unmet> lacks = answer.unmet();
         return switch (answer.decision()) {
-            case ELIGIBLE, OVERRIDDEN -> new Leaving(Outlook.at(now), Why.MAY_LEAVE, lacks);
-            case NOT_YET -> new Leaving(Outlook.at(later(now, answer.earliest())), Why.EARLIEST, lacks);
+            case ELIGIBLE, OVERRIDDEN -> new Leaving(Outlook.at(now), LeavesBy.MAY_LEAVE, lacks);
+            case NOT_YET -> new Leaving(Outlook.at(later(now, answer.earliest())), LeavesBy.EARLIEST, lacks);
             case BLOCKED, NOT_COMPUTED -> new Leaving(Outlook.untold(soonest(answer, now, zone)),
-                    answer.decision() == Decision.BLOCKED ? Why.BLOCKED : Why.NO_RULE, lacks);
+                    answer.decision() == Decision.BLOCKED ? LeavesBy.BLOCKED : LeavesBy.NO_RULE, lacks);
         };
     }
 

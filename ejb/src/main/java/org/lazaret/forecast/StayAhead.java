@@ -17,10 +17,10 @@ import org.lazaret.identity.PersonName;
  * @param lacks   what keeps them, as the release decision has it
  */
 public record StayAhead(UUID stay, UUID site, UUID person, PersonName name, String number, boolean present, Instant comes, List<UUID> rooms,
-        Outlook leaves, Why why, List<Unmet> lacks) {
+        Outlook leaves, LeavesBy why, List<Unmet> lacks) {
 
     /** What the time of leaving rests on. */
-    public enum Why {
+    public enum LeavesBy {
         /** Decided: only their physically leaving is missing. */
         ENDED,
         MAY_LEAVE,

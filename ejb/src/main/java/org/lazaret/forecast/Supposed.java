@@ -16,11 +16,11 @@ import java.time.Duration;
  * @param shortest  the same at least
  * @param turnover  time from somebody's leaving until the room is clean
  */
-public record Supposed(int perDay, Basis basis, int recent, int days, int today, Sharing sharing, Integer longest, Integer shortest,
+public record Supposed(int perDay, RateBy basis, int recent, int days, int today, Sharing sharing, Integer longest, Integer shortest,
         Duration turnover) {
 
     /** Where the number of arrivals a day is from. */
-    public enum Basis {
+    public enum RateBy {
         /** Somebody asked: what if. */
         ASKED,
         /** The mean of the last whole days, rounded up. */
@@ -34,10 +34,10 @@ public record Supposed(int perDay, Basis basis, int recent, int days, int today,
      *
      * @param people 1 or more, as {@code rooms}, which are never more
      */
-    public record Sharing(int people, int rooms, Source source) {
+    public record Sharing(int people, int rooms, SharedBy source) {
 
         /** Whose rooms were counted. */
-        public enum Source {
+        public enum SharedBy {
             /** Of those who came on the last days. */
             ARRIVALS,
             /** Of all who are there. */
@@ -46,7 +46,7 @@ public record Supposed(int perDay, Basis basis, int recent, int days, int today,
             ONE_EACH
         }
 
-        static final Sharing ONE_EACH = new Sharing(1, 1, Source.ONE_EACH);
+        static final Sharing ONE_EACH = new Sharing(1, 1, SharedBy.ONE_EACH);
 
         public Sharing {
             if (rooms < 1 || people < rooms) {

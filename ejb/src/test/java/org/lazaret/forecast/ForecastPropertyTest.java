@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
-import org.lazaret.forecast.Forecast.Day;
+import org.lazaret.forecast.Forecast.DayAhead;
 import org.lazaret.room.RoomPhase;
 import org.lazaret.room.Soil;
 
@@ -64,8 +64,8 @@ class ForecastPropertyTest {
 
     private static void neverMore(Forecast fewer, Forecast more) {
         IntStream.range(0, Forecast.DAYS).forEach(i -> {
-            Day one = fewer.days().get(i);
-            Day other = more.days().get(i);
+            DayAhead one = fewer.days().get(i);
+            DayAhead other = more.days().get(i);
             assertTrue(one.free() <= other.free() && one.lowest() <= other.lowest() && one.most() <= other.most() && one.mostLowest() <= other.mostLowest(),
                     () -> one + " against " + other);
         });

@@ -9,7 +9,7 @@ import static org.lazaret.forecast.HouseFixture.on;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
-import org.lazaret.forecast.Forecast.Day;
+import org.lazaret.forecast.Forecast.DayAhead;
 import org.lazaret.room.RoomPhase;
 import org.lazaret.room.Soil;
 
@@ -22,30 +22,30 @@ class ForecastTest {
         assertEquals(3, forecast.now());
         assertEquals(14, forecast.days().size());
         assertEquals(TODAY, forecast.days().get(0).date());
-        assertEquals(List.of(3), each(forecast, Day::free).stream().distinct().toList());
+        assertEquals(List.of(3), each(forecast, DayAhead::free).stream().distinct().toList());
         assertNull(forecast.runsOut());
     }
 
     @Test
     void a_room_is_free_when_its_last_occupant_has_left_and_the_turnover_is_over() {
         Forecast forecast = new HouseFixture().lived(Outlook.at(on(1, 8)), Outlook.at(on(2, 22))).forecast();
-        assertEquals(List.of(0, 0, 0, 1), each(forecast, Day::free).subList(0, 4));
-        assertEquals(List.of(1, 1, 0, 0), each(forecast, Day::held).subList(0, 4));
-        assertEquals(List.of(0, 0, 1, 0), each(forecast, Day::turning).subList(0, 4));
-        assertEquals(List.of(0, 1, 1, 0), each(forecast, Day::leaving).subList(0, 4));
-        assertEquals(List.of(0, 0, 0, 1), each(forecast, Day::cleaned).subList(0, 4));
+        assertEquals(List.of(0, 0, 0, 1), each(forecast, DayAhead::free).subList(0, 4));
+        assertEquals(List.of(1, 1, 0, 0), each(forecast, DayAhead::held).subList(0, 4));
+        assertEquals(List.of(0, 0, 1, 0), each(forecast, DayAhead::turning).subList(0, 4));
+        assertEquals(List.of(0, 1, 1, 0), each(forecast, DayAhead::leaving).subList(0, 4));
+        assertEquals(List.of(0, 0, 0, 1), each(forecast, DayAhead::cleaned).subList(0, 4));
     }
 
     @Test
     void after_a_positive_the_longer_turnover_holds() {
         Forecast forecast = new HouseFixture().positive(Outlook.at(on(1, 8))).forecast();
-        assertEquals(List.of(0, 0, 1), each(forecast, Day::free).subList(0, 3));
+        assertEquals(List.of(0, 0, 1), each(forecast, DayAhead::free).subList(0, 3));
     }
 
     @Test
     void three_rooms_are_gone_on_the_third_day_of_one_arrival_a_day() {
         Forecast forecast = new HouseFixture().clean(3).arrivals(1).terms(null, null).forecast();
-        assertEquals(List.of(2, 1, 0, -1), each(forecast, Day::free).subList(0, 4));
+        assertEquals(List.of(2, 1, 0, -1), each(forecast, DayAhead::free).subList(0, 4));
         assertEquals(TODAY.plusDays(2), forecast.runsOut());
         assertEquals(TODAY.plusDays(2), forecast.runsOutLate());
     }
@@ -59,20 +59,20 @@ class ForecastTest {
     void those_who_are_announced_are_among_those_supposed() {
         Forecast forecast = new HouseFixture().clean(20).arrivals(2).expected(on(1, 9), Outlook.NEVER).expected(on(2, 9), Outlook.NEVER)
                 .expected(on(2, 9), Outlook.NEVER).expected(on(2, 9), Outlook.NEVER).forecast();
-        assertEquals(List.of(0, 1, 3, 0), each(forecast, Day::announced).subList(0, 4));
-        assertEquals(List.of(2, 1, 0, 2), each(forecast, Day::supposed).subList(0, 4));
-        assertEquals(List.of(18, 16, 13, 11), each(forecast, Day::free).subList(0, 4));
+        assertEquals(List.of(0, 1, 3, 0), each(forecast, DayAhead::announced).subList(0, 4));
+        assertEquals(List.of(2, 1, 0, 2), each(forecast, DayAhead::supposed).subList(0, 4));
+        assertEquals(List.of(18, 16, 13, 11), each(forecast, DayAhead::free).subList(0, 4));
     }
 
     @Test
     void those_who_came_today_are_not_supposed_again() {
-        assertEquals(List.of(1, 3), each(new HouseFixture().clean(20).arrivals(3).cameToday(2).forecast(), Day::supposed).subList(0, 2));
+        assertEquals(List.of(1, 3), each(new HouseFixture().clean(20).arrivals(3).cameToday(2).forecast(), DayAhead::supposed).subList(0, 2));
     }
 
     @Test
     void a_room_that_is_kept_is_nobody_elses_before_they_come() {
         Forecast forecast = new HouseFixture().clean(1).kept(on(5, 9), Outlook.at(on(9, 0))).forecast();
-        assertEquals(List.of(1, 1), each(forecast, Day::free).subList(0, 2));
+        assertEquals(List.of(1, 1), each(forecast, DayAhead::free).subList(0, 2));
         assertEquals(2, forecast.days().get(9).free());
         assertEquals(1, forecast.days().get(5).announced());
     }
@@ -80,8 +80,8 @@ class ForecastTest {
     @Test
     void of_whom_nothing_can_be_told_the_room_is_free_in_the_hopeful_reading_alone() {
         Forecast forecast = new HouseFixture().clean(1).lived(Outlook.untold(on(4, 0))).lived(Outlook.NEVER).forecast();
-        assertEquals(List.of(1), each(forecast, Day::free).stream().distinct().toList());
-        assertEquals(List.of(1, 1, 1, 1, 2, 2), each(forecast, Day::most).subList(0, 6));
+        assertEquals(List.of(1), each(forecast, DayAhead::free).stream().distinct().toList());
+        assertEquals(List.of(1, 1, 1, 1, 2, 2), each(forecast, DayAhead::most).subList(0, 6));
     }
 
     @Test
@@ -103,8 +103,8 @@ class ForecastTest {
     @Test
     void those_who_come_leave_after_the_longest_or_the_shortest_isolation_of_the_rules_in_force() {
         Forecast forecast = new HouseFixture().clean(10).arrivals(1).terms(5, 3).forecast();
-        assertEquals(List.of(9, 8, 7, 6, 5, 5, 5), each(forecast, Day::free).subList(0, 7));
-        assertEquals(List.of(9, 8, 7, 7, 7, 7, 7), each(forecast, Day::most).subList(0, 7));
+        assertEquals(List.of(9, 8, 7, 6, 5, 5, 5), each(forecast, DayAhead::free).subList(0, 7));
+        assertEquals(List.of(9, 8, 7, 7, 7, 7, 7), each(forecast, DayAhead::most).subList(0, 7));
     }
 
     @Test
@@ -118,13 +118,13 @@ class ForecastTest {
     @Test
     void rooms_are_shared_as_they_were_and_counted_whole() {
         Forecast forecast = new HouseFixture().clean(10).arrivals(1).sharing(3, 2).terms(null, null).forecast();
-        assertEquals(List.of(9, 8, 8, 7, 6, 6), each(forecast, Day::free).subList(0, 6));
+        assertEquals(List.of(9, 8, 8, 7, 6, 6), each(forecast, DayAhead::free).subList(0, 6));
     }
 
     @Test
     void a_room_out_of_service_that_nobody_promises_back_is_not_counted_on() {
         Forecast forecast = new HouseFixture().clean(1).room(RoomPhase.OUT_OF_SERVICE, Soil.NONE, null).forecast();
-        assertEquals(List.of(1), each(forecast, Day::most).stream().distinct().toList());
+        assertEquals(List.of(1), each(forecast, DayAhead::most).stream().distinct().toList());
         assertEquals(1, forecast.days().get(13).out());
     }
 
@@ -137,7 +137,7 @@ class ForecastTest {
         assertNull(Forecast.of(house, null).below());
     }
 
-    private static List<Integer> each(Forecast forecast, ToIntFunction<Day> figure) {
+    private static List<Integer> each(Forecast forecast, ToIntFunction<DayAhead> figure) {
         return forecast.days().stream().map(figure::applyAsInt).toList();
     }
 }

@@ -25,7 +25,7 @@ import org.lazaret.division.Inhabitants.Count;
 import org.lazaret.division.Populations;
 import org.lazaret.forecast.Forecasts.Answer;
 import org.lazaret.forecast.Forecasts.OfSite;
-import org.lazaret.forecast.StayAhead.Why;
+import org.lazaret.forecast.StayAhead.LeavesBy;
 import org.lazaret.protocol.RiskClass;
 import org.lazaret.release.ReleaseWorld;
 import org.lazaret.shared.Invalid;
@@ -56,9 +56,9 @@ class ForecastsTest {
         admitted(house, "方一", 0);
         Answer answer = forecast(house.site(), null, NOW);
         StayAhead stay = answer.told().house().stays().get(0);
-        assertEquals(Why.EARLIEST, stay.why());
+        assertEquals(LeavesBy.EARLIEST, stay.why());
         assertEquals(Outlook.at(Instant.parse("2021-08-10T16:00:00Z")), stay.leaves());
-        assertEquals(List.of(2, 2, 3), answer.told().forecast().days().stream().map(Forecast.Day::free).limit(3).toList());
+        assertEquals(List.of(2, 2, 3), answer.told().forecast().days().stream().map(Forecast.DayAhead::free).limit(3).toList());
         assertTrue(answer.told().open());
         assertTrue(answer.reasons());
     }
@@ -82,8 +82,8 @@ class ForecastsTest {
         at(NOW, w -> expected(w, house.site(), "方三", NOW.plus(Duration.ofDays(1))));
         at(NOW, w -> expected(w, house.site(), "方四", null));
         Forecast forecast = forecast(house.site(), null, NOW).told().forecast();
-        assertEquals(List.of(3, 2), forecast.days().stream().map(Forecast.Day::free).limit(2).toList());
-        assertEquals(List.of(4, 3), forecast.days().stream().map(Forecast.Day::most).limit(2).toList());
+        assertEquals(List.of(3, 2), forecast.days().stream().map(Forecast.DayAhead::free).limit(2).toList());
+        assertEquals(List.of(4, 3), forecast.days().stream().map(Forecast.DayAhead::most).limit(2).toList());
     }
 
     @Test
@@ -96,10 +96,10 @@ class ForecastsTest {
         }
         Supposed supposed = forecast(house.site(), null, later).told().house().supposed();
         assertEquals(List.of(2, 3, 2), List.of(supposed.perDay(), supposed.recent(), supposed.days()));
-        assertEquals(Supposed.Basis.RECENT, supposed.basis());
-        assertEquals(new Supposed.Sharing(3, 3, Supposed.Sharing.Source.ARRIVALS), supposed.sharing());
+        assertEquals(Supposed.RateBy.RECENT, supposed.basis());
+        assertEquals(new Supposed.Sharing(3, 3, Supposed.Sharing.SharedBy.ARRIVALS), supposed.sharing());
         assertEquals(5, forecast(house.site(), 5, later).told().house().supposed().perDay());
-        assertEquals(Supposed.Basis.ANNOUNCED, forecast(house.site(), null, NOW).told().house().supposed().basis());
+        assertEquals(Supposed.RateBy.ANNOUNCED, forecast(house.site(), null, NOW).told().house().supposed().basis());
     }
 
     @Test

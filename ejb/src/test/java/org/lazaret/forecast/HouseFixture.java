@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.lazaret.clearance.Finding.Lack;
 import org.lazaret.clearance.Finding.Unmet;
-import org.lazaret.forecast.StayAhead.Why;
-import org.lazaret.forecast.Supposed.Basis;
+import org.lazaret.forecast.StayAhead.LeavesBy;
+import org.lazaret.forecast.Supposed.RateBy;
 import org.lazaret.forecast.Supposed.Sharing;
 import org.lazaret.room.RoomCondition;
 import org.lazaret.room.RoomPhase;
@@ -94,7 +94,7 @@ final class HouseFixture {
     }
 
     HouseFixture sharing(int people, int inRooms) {
-        sharing = new Sharing(people, inRooms, Sharing.Source.ARRIVALS);
+        sharing = new Sharing(people, inRooms, Sharing.SharedBy.ARRIVALS);
         return this;
     }
 
@@ -109,7 +109,7 @@ final class HouseFixture {
         Map<UUID, List<StayAhead>> byRoom = new HashMap<>();
         stays.forEach(stay -> stay.rooms().forEach(room -> byRoom.computeIfAbsent(room, id -> new ArrayList<>()).add(stay)));
         return new House(ZONE, NOW, rooms.stream().map(room -> RoomAhead.of(room, byRoom.getOrDefault(room.id(), List.of()), RULES, NOW)).toList(),
-                List.copyOf(stays), new Supposed(perDay, Basis.ASKED, 0, 7, today, sharing, longest, shortest, RULES.turnoverOrdinary()));
+                List.copyOf(stays), new Supposed(perDay, RateBy.ASKED, 0, 7, today, sharing, longest, shortest, RULES.turnoverOrdinary()));
     }
 
     Forecast forecast() {
@@ -121,7 +121,7 @@ final class HouseFixture {
     }
 
     private StayAhead stay(boolean present, Instant comes, List<UUID> in, Outlook leaves, List<Unmet> lacks) {
-        return new StayAhead(new UUID(1, ++made), SITE, new UUID(2, made), null, null, present, comes, in, leaves, Why.EARLIEST, lacks);
+        return new StayAhead(new UUID(1, ++made), SITE, new UUID(2, made), null, null, present, comes, in, leaves, LeavesBy.EARLIEST, lacks);
     }
 
     /** That hour of that many days from today, by the site's clock. */

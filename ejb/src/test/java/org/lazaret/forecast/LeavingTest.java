@@ -17,7 +17,7 @@ import org.lazaret.clearance.Finding;
 import org.lazaret.clearance.Finding.Lack;
 import org.lazaret.clearance.Finding.Unmet;
 import org.lazaret.forecast.Leaving.Going;
-import org.lazaret.forecast.StayAhead.Why;
+import org.lazaret.forecast.StayAhead.LeavesBy;
 import org.lazaret.isolation.Progress;
 import org.lazaret.protocol.DayConvention;
 import org.lazaret.protocol.RiskClass;
@@ -33,7 +33,7 @@ class LeavingTest {
 
     @Test
     void who_may_leave_leaves_now_and_who_may_not_yet_at_the_earliest_possible_time() {
-        assertEquals(new Leaving(Outlook.at(NOW), Why.MAY_LEAVE, List.of()), present(answer(Decision.ELIGIBLE, on(-1, 0)), null));
+        assertEquals(new Leaving(Outlook.at(NOW), LeavesBy.MAY_LEAVE, List.of()), present(answer(Decision.ELIGIBLE, on(-1, 0)), null));
         assertEquals(Outlook.at(on(3, 0)), present(answer(Decision.NOT_YET, on(3, 0)), null).leaves());
     }
 
@@ -41,7 +41,7 @@ class LeavingTest {
     void who_is_blocked_cannot_be_told_and_leaves_no_sooner_than_the_days_are_over() {
         Leaving blocked = present(answer(Decision.BLOCKED, null, Lack.FEVER), null);
         assertEquals(Outlook.untold(on(5, 0)), blocked.leaves());
-        assertEquals(Why.BLOCKED, blocked.why());
+        assertEquals(LeavesBy.BLOCKED, blocked.why());
     }
 
     @Test
@@ -59,8 +59,8 @@ class LeavingTest {
 
     @Test
     void without_an_order_the_plan_of_the_bed_says_when_or_nothing_does() {
-        assertEquals(new Leaving(Outlook.at(on(2, 9)), Why.PLANNED, List.of()), Leaving.present(STAY, null, on(2, 9), null, NOW, ZONE));
-        assertEquals(new Leaving(Outlook.untold(NOW), Why.NO_END, List.of()), Leaving.present(STAY, null, null, null, NOW, ZONE));
+        assertEquals(new Leaving(Outlook.at(on(2, 9)), LeavesBy.PLANNED, List.of()), Leaving.present(STAY, null, on(2, 9), null, NOW, ZONE));
+        assertEquals(new Leaving(Outlook.untold(NOW), LeavesBy.NO_END, List.of()), Leaving.present(STAY, null, null, null, NOW, ZONE));
     }
 
     @Test

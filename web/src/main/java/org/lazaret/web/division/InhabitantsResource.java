@@ -26,30 +26,30 @@ public class InhabitantsResource {
     private Caller caller;
 
     /** @param source the document it is from; @param recordedBy who signed for it */
-    public record Count(UUID id, String division, int inhabitants, LocalDate countedOn, String source, Instant recordedAt, String recordedBy) {
-        static Count of(Inhabitants one) {
-            return new Count(one.id(), one.division(), one.count(), one.countedOn(), one.source(), one.recordedAt(), one.recordedByName());
+    public record InhabitantsAnswer(UUID id, String division, int inhabitants, LocalDate countedOn, String source, Instant recordedAt, String recordedBy) {
+        static InhabitantsAnswer of(Inhabitants one) {
+            return new InhabitantsAnswer(one.id(), one.division(), one.count(), one.countedOn(), one.source(), one.recordedAt(), one.recordedByName());
         }
     }
 
     /** The newest, which holds, first. */
-    public record Counts(List<Count> items) {
+    public record InhabitantsPage(List<InhabitantsAnswer> items) {
     }
 
     /** @param inhabitants 1–200,000,000; @param countedOn not to come; @param source 1–400 characters */
-    public record CountForm(String division, int inhabitants, LocalDate countedOn, String source) {
+    public record InhabitantsForm(String division, int inhabitants, LocalDate countedOn, String source) {
     }
 
     /** All that was ever said of a division. @param division its code; without it nothing is answered */
     @GET
-    public Counts counts(@QueryParam("division") String division) {
-        return new Counts(populations.history(caller, division == null ? "" : division).stream().map(Count::of).toList());
+    public InhabitantsPage counts(@QueryParam("division") String division) {
+        return new InhabitantsPage(populations.history(caller, division == null ? "" : division).stream().map(InhabitantsAnswer::of).toList());
     }
 
     @POST
     @Command
-    public Response record(CountForm form) {
+    public Response record(InhabitantsForm form) {
         Inhabitants said = populations.record(caller, form.division(), new Inhabitants.Count(form.inhabitants(), form.countedOn(), form.source()));
-        return Response.status(Response.Status.CREATED).entity(Count.of(said)).build();
+        return Response.status(Response.Status.CREATED).entity(InhabitantsAnswer.of(said)).build();
     }
 }

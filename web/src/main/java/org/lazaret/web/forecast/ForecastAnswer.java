@@ -18,20 +18,20 @@ import org.lazaret.room.RoomPhase;
  *
  * @param area from the province down to the community of the site
  */
-public record ForecastAnswer(SiteForecast forecast, List<Area> area, List<Room> rooms, List<Person> people) {
+public record ForecastAnswer(SiteForecast forecast, List<AreaAbove> area, List<RoomOutlook> rooms, List<StayOutlook> people) {
 
-    public record Area(String code, Division.Level level, String name, String nameEn) {
+    public record AreaAbove(String code, Division.Level level, String name, String nameEn) {
     }
 
     /**
-     * When, as far as can be told.
+     * TimeAhead, as far as can be told.
      *
      * @param told    {@code null} where nothing on record says when
      * @param soonest the earliest thinkable time; {@code null} where it is not to be thought of
      */
-    public record When(Instant told, Instant soonest) {
-        static When of(Outlook outlook) {
-            return outlook == null ? null : new When(outlook.told(), outlook.soonest());
+    public record TimeAhead(Instant told, Instant soonest) {
+        static TimeAhead of(Outlook outlook) {
+            return outlook == null ? null : new TimeAhead(outlook.told(), outlook.soonest());
         }
     }
 
@@ -39,10 +39,10 @@ public record ForecastAnswer(SiteForecast forecast, List<Area> area, List<Room> 
      * @param left when nobody is in it, or it is kept for nobody, any more; {@code null} where it is so now
      * @param free from when on it can take somebody
      */
-    public record Room(UUID id, String number, RoomPhase phase, int people, When left, When free) {
-        static Room of(RoomAhead ahead) {
-            return new Room(ahead.room().id(), ahead.room().number(), ahead.room().condition().phase(), ahead.stays().size(), When.of(ahead.left()),
-                    When.of(ahead.free()));
+    public record RoomOutlook(UUID id, String number, RoomPhase phase, int people, TimeAhead left, TimeAhead free) {
+        static RoomOutlook of(RoomAhead ahead) {
+            return new RoomOutlook(ahead.room().id(), ahead.room().number(), ahead.room().condition().phase(), ahead.stays().size(), TimeAhead.of(ahead.left()),
+                    TimeAhead.of(ahead.free()));
         }
     }
 
@@ -59,18 +59,18 @@ public record ForecastAnswer(SiteForecast forecast, List<Area> area, List<Room> 
      * @param why   what the time of leaving rests on
      * @param lacks what keeps them; {@code null} for roles that may not know
      */
-    public record Person(UUID stay, UUID person, String name, String englishName, String room, boolean present, Instant comes, When leaves,
-            StayAhead.Why why, List<Missing> lacks) {
-        static Person of(StayAhead one, Answer answer) {
-            return new Person(one.stay(), one.person(), answer.sight().name(one.name()), answer.sight().englishName(one.name()), one.number(), one.present(),
-                    one.comes(), When.of(one.leaves()), one.why(), answer.reasons() ? one.lacks().stream().map(Missing::of).toList() : null);
+    public record StayOutlook(UUID stay, UUID person, String name, String englishName, String room, boolean present, Instant comes, TimeAhead leaves,
+            StayAhead.LeavesBy why, List<Missing> lacks) {
+        static StayOutlook of(StayAhead one, Answer answer) {
+            return new StayOutlook(one.stay(), one.person(), answer.sight().name(one.name()), answer.sight().englishName(one.name()), one.number(), one.present(),
+                    one.comes(), TimeAhead.of(one.leaves()), one.why(), answer.reasons() ? one.lacks().stream().map(Missing::of).toList() : null);
         }
     }
 
     static ForecastAnswer of(Answer answer) {
         return new ForecastAnswer(SiteForecast.of(answer.told()),
-                answer.area().stream().map(one -> new Area(one.code(), one.level(), one.name(), one.nameEn())).toList(),
-                answer.told().house().rooms().stream().map(Room::of).toList(),
-                answer.told().house().stays().stream().map(one -> Person.of(one, answer)).toList());
+                answer.area().stream().map(one -> new AreaAbove(one.code(), one.level(), one.name(), one.nameEn())).toList(),
+                answer.told().house().rooms().stream().map(RoomOutlook::of).toList(),
+                answer.told().house().stays().stream().map(one -> StayOutlook.of(one, answer)).toList());
     }
 }

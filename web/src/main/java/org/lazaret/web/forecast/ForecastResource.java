@@ -22,7 +22,7 @@ public class ForecastResource {
     private Caller caller;
 
     /** In the order of their divisions and names. */
-    public record Sites(List<SiteForecast> items) {
+    public record SiteForecasts(List<SiteForecast> items) {
     }
 
     /**
@@ -38,8 +38,8 @@ public class ForecastResource {
     /** @param arrivals a day at each site */
     @GET
     @Path("forecasts")
-    public Sites forecasts(@QueryParam("arrivals") String arrivals, @QueryParam("live") boolean live) {
-        return new Sites(forecasts.all(caller, number(arrivals), live).stream().map(SiteForecast::of).toList());
+    public SiteForecasts forecasts(@QueryParam("arrivals") String arrivals, @QueryParam("live") boolean live) {
+        return new SiteForecasts(forecasts.all(caller, number(arrivals), live).stream().map(SiteForecast::of).toList());
     }
 
     private static Integer number(String text) {

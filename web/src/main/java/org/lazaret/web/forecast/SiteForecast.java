@@ -26,8 +26,8 @@ import org.lazaret.site.SiteKind;
  * @param reserve     {@code null} where no line is set
  */
 public record SiteForecast(UUID site, String name, String nameEn, SiteKind kind, String zone, Instant asOf, boolean open, int rooms, int now,
-        Arrivals arrivals, List<Forecast.Day> days, LocalDate runsOut, LocalDate runsOutLate, LocalDate below, LocalDate belowLate, int untold,
-        int unknown, Line reserve) {
+        SupposedAnswer arrivals, List<Forecast.DayAhead> days, LocalDate runsOut, LocalDate runsOutLate, LocalDate below, LocalDate belowLate, int untold,
+        int unknown, ReserveAnswer reserve) {
 
     /**
      * @param perDay   how many are supposed to come a day, those announced among them
@@ -36,19 +36,19 @@ public record SiteForecast(UUID site, String name, String nameEn, SiteKind kind,
      * @param longest  days that those who come stay at most by the rules in force; {@code null} for beyond these days
      * @param shortest the same at least
      */
-    public record Arrivals(int perDay, Supposed.Basis basis, int recent, int days, int today, int people, int inRooms, Supposed.Sharing.Source sharing,
+    public record SupposedAnswer(int perDay, Supposed.RateBy basis, int recent, int days, int today, int people, int inRooms, Supposed.Sharing.SharedBy sharing,
             Integer longest, Integer shortest) {
-        static Arrivals of(Supposed supposed) {
-            return new Arrivals(supposed.perDay(), supposed.basis(), supposed.recent(), supposed.days(), supposed.today(), supposed.sharing().people(),
+        static SupposedAnswer of(Supposed supposed) {
+            return new SupposedAnswer(supposed.perDay(), supposed.basis(), supposed.recent(), supposed.days(), supposed.today(), supposed.sharing().people(),
                     supposed.sharing().rooms(), supposed.sharing().source(), supposed.longest(), supposed.shortest());
         }
     }
 
     /** @param rooms that the area keeps free, of all its sites together (R21) */
-    public record Line(String division, String name, String nameEn, int inhabitants, LocalDate countedOn, String source, String recordedBy,
+    public record ReserveAnswer(String division, String name, String nameEn, int inhabitants, LocalDate countedOn, String source, String recordedBy,
             Instant recordedAt, int per10000, int rooms) {
-        static Line of(Reserve reserve) {
-            return reserve == null ? null : new Line(reserve.area().code(), reserve.area().name(), reserve.area().nameEn(), reserve.inhabitants().count(),
+        static ReserveAnswer of(Reserve reserve) {
+            return reserve == null ? null : new ReserveAnswer(reserve.area().code(), reserve.area().name(), reserve.area().nameEn(), reserve.inhabitants().count(),
                     reserve.inhabitants().countedOn(), reserve.inhabitants().source(), reserve.inhabitants().recordedByName(),
                     reserve.inhabitants().recordedAt(), reserve.per10000(), reserve.rooms());
         }
@@ -57,9 +57,9 @@ public record SiteForecast(UUID site, String name, String nameEn, SiteKind kind,
     static SiteForecast of(OfSite told) {
         Forecast forecast = told.forecast();
         return new SiteForecast(told.site().id(), told.site().facts().nameZh(), told.site().facts().nameEn(), told.site().kind(), told.house().zone().getId(),
-                told.house().now(), told.open(), told.house().rooms().size(), forecast.now(), Arrivals.of(told.house().supposed()), forecast.days(),
+                told.house().now(), told.open(), told.house().rooms().size(), forecast.now(), SupposedAnswer.of(told.house().supposed()), forecast.days(),
                 forecast.runsOut(), forecast.runsOutLate(), forecast.below(), forecast.belowLate(),
                 (int) told.house().stays().stream().filter(one -> one.present() && !one.leaves().isTold()).count(),
-                (int) told.house().stays().stream().filter(one -> !one.present() && one.comes() == null).count(), Line.of(told.reserve()));
+                (int) told.house().stays().stream().filter(one -> !one.present() && one.comes() == null).count(), ReserveAnswer.of(told.reserve()));
     }
 }
