@@ -3,6 +3,7 @@ package org.lazaret.division;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,11 @@ public class Divisions {
     public List<Division> path(String code) {
         return em.createQuery("select d from Division d where d.code in :codes order by length(d.code)", Division.class)
                 .setParameter("codes", Division.path(code)).getResultList();
+    }
+
+    /** Those with these codes, in any order. */
+    public List<Division> all(Collection<String> codes) {
+        return em.createQuery("select d from Division d where d.code in :codes", Division.class).setParameter("codes", codes).getResultList();
     }
 
     /**

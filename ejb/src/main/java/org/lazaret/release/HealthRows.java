@@ -79,16 +79,21 @@ class HealthRows {
         return before.settledAt() != null && now.settledAt() != null ? new Judged(now.person(), now.kind(), now.onset(), before.settledAt()) : now;
     }
 
-    /** Who must not be left alone (R12): a child as far as is known, or by assessment. */
-    Set<UUID> notAlone(Collection<UUID> people, int underAge, LocalDate today) {
+    /** @param underAge in years, as the site's rules have it; @param today by the site's calendar */
+    record Guarded(int underAge, LocalDate today) {
+    }
+
+    /** Who must not be left alone (R12), by the rules of where they are: a child as far as is known, or by assessment. */
+    Set<UUID> notAlone(Map<UUID, Guarded> people) {
         if (people.isEmpty()) {
             return Set.of();
         }
         Set<UUID> found = new HashSet<>();
-        em.createQuery("select p from Person p where p.id in :people", Person.class).setParameter("people", people).getResultStream()
-                .filter(person -> person.mayBeUnder(underAge, today)).forEach(person -> found.add(person.id()));
-        em.createQuery("select n from Need n where n.person in :people", Need.class).setParameter("people", people).getResultStream()
-                .filter(need -> need.holdsOn(today)).forEach(need -> found.add(need.person()));
+        em.createQuery("select p from Person p where p.id in :people", Person.class).setParameter("people", people.keySet()).getResultStream()
+                .filter(person -> person.mayBeUnder(people.get(person.id()).underAge(), people.get(person.id()).today()))
+                .forEach(person -> found.add(person.id()));
+        em.createQuery("select n from Need n where n.person in :people", Need.class).setParameter("people", people.keySet()).getResultStream()
+                .filter(need -> need.holdsOn(people.get(need.person()).today())).forEach(need -> found.add(need.person()));
         return found;
     }
 }

@@ -38,8 +38,13 @@ public class ReleaseBook {
 
     /** By room and name; stays without an order, or of people who have not come, are left out. */
     List<Decided> decide(Site site, Collection<Stay> stays, Instant asOf) {
+        return decide(List.of(site), stays, asOf);
+    }
+
+    /** As {@link #decide(Site, Collection, Instant)} for stays of several sites, by as many statements as for one. */
+    public List<Decided> decide(Collection<Site> sites, Collection<Stay> stays, Instant asOf) {
         List<Stay> isolated = stays.stream().filter(stay -> stay.order() != null && stay.admittedAt() != null).toList();
-        Map<UUID, Situation> told = situations.of(site, isolated, asOf);
+        Map<UUID, Situation> told = situations.of(sites, isolated, asOf);
         Map<UUID, Row> rows = rows(isolated);
         return isolated.stream().map(stay -> {
             Row row = rows.get(stay.id());

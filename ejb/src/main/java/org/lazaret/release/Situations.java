@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.lazaret.casefile.CaseFiles;
 import org.lazaret.clearance.Situation;
 import org.lazaret.clearance.Situation.HandOver;
 import org.lazaret.clearance.Situation.SignedOverride;
+import org.lazaret.release.HealthRows.Guarded;
 import org.lazaret.release.HealthRows.Health;
 import org.lazaret.release.ReleaseTask.Task;
 import org.lazaret.site.Site;
@@ -25,7 +27,7 @@ import org.lazaret.stay.Stay;
 
 /**
  * What is on record of people as of a moment, for callers that have asked for access: a constant number of statements for one
- * stay or for all of a site.
+ * stay or for all of many sites.
  */
 @ApplicationScoped
 class Situations {
@@ -49,18 +51,26 @@ class Situations {
     private record Beside(Map<UUID, Health> health, Set<UUID> notAlone, Map<UUID, Map<Task, Instant>> tasks, Map<UUID, SignedOverride> overrides) {
     }
 
-    /** @param stays of this site, each under an order; the answer has one for each */
-    Map<UUID, Situation> of(Site site, List<Stay> stays, Instant asOf) {
+    /** @param stays of these sites, each under an order; the answer has one for each */
+    Map<UUID, Situation> of(Collection<Site> at, List<Stay> stays, Instant asOf) {
         if (stays.isEmpty()) {
             return Map.of();
         }
         List<UUID> ids = stays.stream().map(Stay::id).toList();
-        Map<UUID, CaseFile> told = files.of(List.of(site), stays, asOf);
-        Set<UUID> mates = told.values().stream().flatMap(file -> file.mates().stream()).map(mate -> mate.shared().person()).collect(Collectors.toSet());
-        Set<UUID> people = Stream.concat(stays.stream().map(Stay::person), mates.stream()).collect(Collectors.toSet());
-        Beside beside = new Beside(health.of(people, asOf),
-                health.notAlone(mates, sites.protocol(site).notAloneUnderAge(), LocalDate.ofInstant(asOf, site.zone())), tasks(ids, asOf), overrides(ids, asOf));
+        Map<UUID, CaseFile> told = files.of(at, stays, asOf);
+        Map<UUID, Guarded> mates = mates(told.values());
+        Set<UUID> people = Stream.concat(stays.stream().map(Stay::person), mates.keySet().stream()).collect(Collectors.toSet());
+        Beside beside = new Beside(health.of(people, asOf), health.notAlone(mates), tasks(ids, asOf), overrides(ids, asOf));
         return told.values().stream().collect(Collectors.toMap(file -> file.stay().id(), file -> situation(file, beside)));
+    }
+
+    /** Everybody who shares or shared a room with one of these, by the rules of the site where they do. */
+    private Map<UUID, Guarded> mates(Collection<CaseFile> told) {
+        Map<UUID, Guarded> rulesOf = new HashMap<>();
+        Map<UUID, Guarded> mates = new HashMap<>();
+        told.forEach(file -> file.mates().forEach(mate -> mates.put(mate.shared().person(), rulesOf.computeIfAbsent(file.site().id(),
+                id -> new Guarded(sites.protocol(file.site()).notAloneUnderAge(), LocalDate.ofInstant(file.asOf(), file.site().zone()))))));
+        return mates;
     }
 
     private static Situation situation(CaseFile file, Beside beside) {

@@ -27,21 +27,22 @@ import org.lazaret.testing.Database;
 import org.lazaret.testing.Fired;
 
 /** A site whose own version asks for three days and for no tests, so that people are free by their days alone. */
-final class ReleaseWorld {
+public final class ReleaseWorld {
     /** Day 0 is 8 August: three days are over on the 11th. */
     static final Instant DAY_2 = Instant.parse("2021-08-10T08:00:00Z");
     static final Instant DAY_3 = Instant.parse("2021-08-11T08:00:00Z");
+    public final ReleaseBook book;
     final Releases releases;
     final Overrides overrides;
     final ReleaseTasks tasks;
-    final StayWorld world;
+    public final StayWorld world;
 
     private ReleaseWorld(StayWorld world) {
         this.world = world;
         Protocols protocols = new Protocols(world.em);
         CaseFiles files = new CaseFiles(world.em, protocols, new SampleFacts(world.em, new TubeFates(world.em)), new Clocks(world.em));
         Situations situations = new Situations(world.em, world.sites, files, new HealthRows(world.em));
-        ReleaseBook book = new ReleaseBook(world.em, situations);
+        book = new ReleaseBook(world.em, situations);
         releases = new Releases(world.em, new Access(), world.sites, world.book, book, protocols, world.trail, world.clock);
         overrides = new Overrides(world.em, new Access(), world.book, book, new Proven(), world.trail, new Fired<>(), world.clock);
         tasks = new ReleaseTasks(world.em, world.book, world.sightings, world.trail, new Fired<>(), world.clock);
@@ -57,11 +58,11 @@ final class ReleaseWorld {
         }
     }
 
-    static <T> T at(Database database, Instant now, Function<ReleaseWorld, T> work) {
+    public static <T> T at(Database database, Instant now, Function<ReleaseWorld, T> work) {
         return StayWorld.at(database, now, world -> work.apply(new ReleaseWorld(world)));
     }
 
-    static void threeDays(Database database, House house) {
+    public static void threeDays(Database database, House house) {
         database.run(em -> {
             VersionHead head = new VersionHead("three-days-" + house.site().toString().substring(24), Scope.SITE, null, house.site(), LocalDate.of(2021, 8, 1), null, "三天",
                     "Three days", "测试", "test", Sureness.C);

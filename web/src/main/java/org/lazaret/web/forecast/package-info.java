@@ -1,0 +1,2 @@
+/** Free rooms on the days to come, over HTTP. */
+package org.lazaret.web.forecast;

@@ -1,0 +1,53 @@
+import { messages } from '../shared/i18n.ts';
+import type { Phase, Source, Why } from './forecast.ts';
+
+export const say = messages({
+  zh: {
+    short: (day: number, month: number) => `${month}/${day}`, now: '现在', none: '用完', chart: '未来 14 天的空房：线为可以确定的，灰带为最好情形；用左右方向键选择日期',
+    rooms: (n: number) => `${n} 间`, reserveLine: (n: number) => `储备线 ${n}`, separator: '，',
+    noRooms: '还没有可住人的房间', noRoomsText: '建好房间和床位后，这里显示未来 14 天的空房。', closed: '此站点未开放，不接收人员；下面只是推算。',
+    freeNow: '现在空房', ofRooms: (n: number) => `/ ${n} 间`, end: '用完', endNone: '14 天内不会', today: '今天', atBest: (day: string) => `最好 ${day}`, atBestNone: '最好情形不会',
+    below: '低于储备', noReserve: '未设定', untold: '无法确定离开', untoldUnit: '人',
+    out: (day: string) => `${day}用完空房`, outToday: '今天已没有空房', outNever: '14 天内不会用完', outBest: (n: number, day: string) => `其中 ${n} 人何时离开、到达无法确定；最好情形下，${day}用完。`, outBestNever: (n: number) => `其中 ${n} 人何时离开、到达无法确定；最好情形下，14 天内不会用完。`,
+    head: '空房预测，14 天', line: '线：可以确定的', band: '灰带：到最好情形为止', at: (day: string) => `${day} 24:00`, readFree: (n: number) => n < 0 ? `缺 ${-n} 间` : `空 ${n} 间`, readLowest: (n: number) => `当天最少 ${n}`, readMost: (n: number) => `最好 ${n}`,
+    perDay: '每天到达', people: '人', back: '恢复默认', recent: (recent: number, days: number) => `默认取最近 ${days} 天的平均：共到达 ${recent} 人，向上取整`, announcedOnly: '站点开放还不满一天，默认只算已登记的到达', asked: '假设值', today2: (n: number) => `今天已到 ${n} 人`,
+    columns: { date: '日期', free: '空房', most: '最好', lowest: '最少', leaving: '离开', cleaned: '变为空房', announced: '已登记到达', supposed: '另假设到达', taken: '新到占用', held: '在住或预留', turning: '处理中', out: '停用' },
+    behind: { free: '空房', now: '现在的空房', leaving: '离开的人', cleaned: '变为空房的房间', announced: '已登记到达的人', taken: '还没有房间的人', held: '在住或预留的房间', turning: '处理中的房间', out: '停用的房间', untold: '何时离开无法确定的人', unknown: '到达时间不明的人' },
+    takenNote: (n: number) => `另含假设到达的人，合计占 ${n} 间。`, freeNote: (n: number) => `其中 ${n} 间由新到的人住。`, nothing: '没有', reckon: '如何推算',
+    whys: { ENDED: '已结束，待离开', MAY_LEAVE: '可以离开', EARLIEST: '按规则最早', TRANSFER: '已派车', PLANNED: '站点计划', ORDER: '按指令天数', BLOCKED: '须有人处理', NO_RULE: '没有适用规则', NO_END: '没有计划' } as Record<Why, string>,
+    phases: { CLEAN: '空净', RESERVED: '预留', OCCUPIED: '在住', AWAITING_DISINFECTION: '待消毒', DISINFECTING: '消毒中', AWAITING_SAMPLE: '待环境采样', OUT_OF_SERVICE: '停用' } as Record<Phase, string>,
+    freeFrom: (at: string) => `${at} 起空`, freeSoonest: (at: string) => `何时空无法确定，最早 ${at}`, freeNever: '不知何时可用', leaves: (at: string) => `${at} 离开`, leavesSoonest: (at: string) => `最早 ${at}`, comes: (at: string) => `${at} 到达`, comesUnknown: '到达时间不明', noRoom: '无房间',
+    rules: (sharing: string, stay: string) => [
+      '线只算可以确定的：每人在规则允许的最早时间离开，最后一人离开并过了周转时间，房间才算空。', '何时离开无法确定的人：线按一直不走，灰带按最早可能离开。到达时间不明的人：线按现在就到，灰带按不来。', sharing, stay,
+      '每天到达的人数包含已登记的人；假设到达的人几点来不知道，从当天零点起就占房间。', '房间是否适合某人（类别、楼层、同住）不在这里判断。'],
+    sharing: (people: number, rooms: number, source: Source) => source === 'ONE_EACH' ? '没有可参照的入住，按一人一间。' : `同住：按${source === 'ARRIVALS' ? '最近到达者' : '在住者'} ${people} 人住 ${rooms} 间折算。`,
+    stayFor: (longest: number | null, shortest: number | null) => longest === null ? '新到的人在这些天里不离开。' : `新到的人按现行规则最长 ${longest} 天（灰带最短 ${shortest} 天）后离开。`,
+    reserve: '储备（每万人口应留房间）', reserveOf: (area: string, people: string, per: number, rooms: number) => `${area} ${people} 人，每万人 ${per} 间，共 ${rooms} 间；同一区域其他站点的空房也计入。`, reserveFrom: (day: string, source: string, by: string, at: string) => `${day} 统计 · ${source} · ${by} 登记于 ${at}`, reserveNotSet: '未设定：没有登记本区域的人口数，不画储备线。',
+    setReserve: '登记人口', division: '区域', inhabitants: '人口', countedOn: '统计日期', source: '出处', record: '登记', recorded: '已登记人口数', allSites: '全部站点',
+    total: '合计（开放的隔离点）', site: '站点', closedTag: '未开放', days14: '14 天', noSites: '没有可预测的站点', noSitesText: '有房间的隔离点和驻地会列在这里。',
+  },
+  en: {
+    short: (day: number, month: number) => `${day}/${month}`, now: 'now', none: 'none left', chart: 'Free rooms on the next 14 days: a line for what can be told, a band up to the best case; choose a day with the left and right keys',
+    rooms: (n: number) => n === 1 ? '1 room' : `${n} rooms`, reserveLine: (n: number) => `reserve ${n}`, separator: ', ',
+    noRooms: 'No rooms that take people yet', noRoomsText: 'Once rooms and beds are drawn up, the free rooms of the next 14 days stand here.', closed: 'This site is not open and takes nobody; this is a reckoning only.',
+    freeNow: 'Free now', ofRooms: (n: number) => `of ${n}`, end: 'Runs out', endNone: 'not in 14 days', today: 'today', atBest: (day: string) => `at best ${day}`, atBestNone: 'at best not at all',
+    below: 'Below the reserve', noReserve: 'not set', untold: 'Leaving not known', untoldUnit: 'people',
+    out: (day: string) => `No free room is left on ${day}`, outToday: 'No free room is left today', outNever: 'Free rooms last for 14 days', outBest: (n: number, day: string) => `Of ${n} it cannot be told when they leave or come; at best the rooms last until ${day}.`, outBestNever: (n: number) => `Of ${n} it cannot be told when they leave or come; at best the rooms last for all 14 days.`,
+    head: 'Free rooms, 14 days', line: 'line: what can be told', band: 'band: up to the best case', at: (day: string) => `${day}, 24:00`, readFree: (n: number) => n < 0 ? `${-n} missing` : `${n} free`, readLowest: (n: number) => `lowest ${n}`, readMost: (n: number) => `at best ${n}`,
+    perDay: 'Arrivals a day', people: 'people', back: 'Back to default', recent: (recent: number, days: number) => `By default the mean of the last ${days === 1 ? 'day' : `${days} days`}: ${recent} came, rounded up`, announcedOnly: 'Not open for a whole day: by default only who is announced', asked: 'supposed', today2: (n: number) => `${n} came today already`,
+    columns: { date: 'Date', free: 'Free', most: 'At best', lowest: 'Lowest', leaving: 'Leaving', cleaned: 'Become free', announced: 'Announced', supposed: 'Supposed', taken: 'Newly taken', held: 'Lived in or kept', turning: 'Turned over', out: 'Out of service' },
+    behind: { free: 'Free rooms', now: 'Free now', leaving: 'Who leaves', cleaned: 'Rooms that become free', announced: 'Who is announced', taken: 'Who has no room yet', held: 'Rooms lived in or kept', turning: 'Rooms being turned over', out: 'Rooms out of service', untold: 'Whose leaving is not known', unknown: 'Who comes at no known time' },
+    takenNote: (n: number) => `With those supposed they take ${n === 1 ? '1 room' : `${n} rooms`}.`, freeNote: (n: number) => `${n} of them are taken by those who come.`, nothing: 'None', reckon: 'How this is reckoned',
+    whys: { ENDED: 'ended, still here', MAY_LEAVE: 'may leave', EARLIEST: 'earliest by the rules', TRANSFER: 'vehicle ordered', PLANNED: 'planned by the site', ORDER: 'days of the order', BLOCKED: 'somebody must act', NO_RULE: 'no rule for the class', NO_END: 'no plan' } as Record<Why, string>,
+    phases: { CLEAN: 'clean', RESERVED: 'kept', OCCUPIED: 'occupied', AWAITING_DISINFECTION: 'awaiting disinfection', DISINFECTING: 'disinfecting', AWAITING_SAMPLE: 'awaiting its sample', OUT_OF_SERVICE: 'out of service' } as Record<Phase, string>,
+    freeFrom: (at: string) => `free from ${at}`, freeSoonest: (at: string) => `no known time, at the earliest ${at}`, freeNever: 'no known time', leaves: (at: string) => `leaves ${at}`, leavesSoonest: (at: string) => `at the earliest ${at}`, comes: (at: string) => `comes ${at}`, comesUnknown: 'comes at no known time', noRoom: 'no room',
+    rules: (sharing: string, stay: string) => [
+      'The line counts what can be told: everybody leaves at the earliest time the rules give, and a room is free when its last occupant has left and the turnover is over.', 'Whose leaving is not known stays, by the line, and leaves as early as is thinkable, by the band. Who comes at no known time comes now, by the line, and not at all, by the band.', sharing, stay,
+      'Arrivals a day include those announced. Nobody knows the hour of those supposed: they need rooms from the beginning of the day.', 'Whether a room suits somebody (class, floor, sharing) is not judged here.'],
+    sharing: (people: number, rooms: number, source: Source) => source === 'ONE_EACH' ? 'Nobody to go by yet: one person to a room.' : `Sharing goes by ${source === 'ARRIVALS' ? 'those who came lately' : 'those who are here'}: ${people} in ${rooms === 1 ? '1 room' : `${rooms} rooms`}.`,
+    stayFor: (longest: number | null, shortest: number | null) => longest === null ? 'Those who come do not leave within these days.' : `Those who come leave after ${longest} days, the longest of the rules in force (the band: ${shortest}, the shortest).`,
+    reserve: 'Reserve (rooms to be kept per 10,000 inhabitants)', reserveOf: (area: string, people: string, per: number, rooms: number) => `${area}: ${people} inhabitants, ${per} rooms per 10,000, ${rooms} in all; free rooms of other sites in the area count too.`, reserveFrom: (day: string, source: string, by: string, at: string) => `Counted ${day} · ${source} · recorded by ${by}, ${at}`, reserveNotSet: 'Not set: nobody has recorded how many people live in the area, so no line is drawn.',
+    setReserve: 'Record inhabitants', division: 'Area', inhabitants: 'Inhabitants', countedOn: 'Day of the count', source: 'Source', record: 'Record', recorded: 'Inhabitants recorded', allSites: 'All sites',
+    total: 'Total (open isolation sites)', site: 'Site', closedTag: 'Not open', days14: '14 days', noSites: 'No site to forecast', noSitesText: 'Isolation sites and residences with rooms stand here.',
+  },
+});
