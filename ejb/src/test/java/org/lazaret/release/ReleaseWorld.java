@@ -26,14 +26,14 @@ import org.lazaret.testing.Database;
 import org.lazaret.testing.Fired;
 
 /** A site whose own version asks for three days and for no tests, so that people are free by their days alone. */
-final class ReleaseWorld {
+public final class ReleaseWorld {
     /** Day 0 is 8 August: three days are over on the 11th. */
-    static final Instant DAY_2 = Instant.parse("2021-08-10T08:00:00Z");
-    static final Instant DAY_3 = Instant.parse("2021-08-11T08:00:00Z");
-    final Releases releases;
-    final Overrides overrides;
+    public static final Instant DAY_2 = Instant.parse("2021-08-10T08:00:00Z");
+    public static final Instant DAY_3 = Instant.parse("2021-08-11T08:00:00Z");
+    public final Releases releases;
+    public final Overrides overrides;
     final ReleaseTasks tasks;
-    final StayWorld world;
+    public final StayWorld world;
 
     private ReleaseWorld(StayWorld world) {
         this.world = world;
@@ -56,11 +56,11 @@ final class ReleaseWorld {
         }
     }
 
-    static <T> T at(Database database, Instant now, Function<ReleaseWorld, T> work) {
+    public static <T> T at(Database database, Instant now, Function<ReleaseWorld, T> work) {
         return StayWorld.at(database, now, world -> work.apply(new ReleaseWorld(world)));
     }
 
-    static void threeDays(Database database, House house) {
+    public static void threeDays(Database database, House house) {
         database.run(em -> {
             VersionHead head = new VersionHead("three-days-" + house.site().toString().substring(24), Scope.SITE, null, house.site(), LocalDate.of(2021, 8, 1), null, "三天",
                     "Three days", "测试", "test", Sureness.C);
@@ -72,11 +72,11 @@ final class ReleaseWorld {
         return new RuleValue(rule, "CLOSE_CONTACT", value, "R1", "C", "测试", "test");
     }
 
-    static Caller manager(UUID site) {
+    public static Caller manager(UUID site) {
         return Callers.holding(Held.at(Role.SITE_MANAGER, site));
     }
 
-    static Caller doctor(UUID site) {
+    public static Caller doctor(UUID site) {
         return Callers.holding(Held.at(Role.DOCTOR, site));
     }
 }
