@@ -59,10 +59,10 @@ public class CertificateBook {
     void revoke(Caller caller, Certificate certificate, Cause cause, String reason, Instant at) {
         em.persist(certificate.revoke(cause, reason, at, caller));
         em.flush();
-        wrote(caller, certificate, "certificate-revoked", "number", certificate.number().text(), "cause", cause, "reason", reason);
+        entered(caller, certificate, "certificate-revoked", "number", certificate.number().text(), "cause", cause, "reason", reason);
     }
 
-    void wrote(Caller caller, Certificate certificate, String action, Object... facts) {
+    void entered(Caller caller, Certificate certificate, String action, Object... facts) {
         trail.wrote(caller, action, Subject.of("certificate", certificate.id()).at(certificate.site()).about(certificate.person()), facts);
         changes.fire(new SiteChanged(certificate.site(), "stays", certificate.stay()));
     }

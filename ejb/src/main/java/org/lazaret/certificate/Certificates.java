@@ -77,7 +77,7 @@ public class Certificates {
         Said said = facts.of(site, release);
         Optional<Certificate> before = book.standing(release.id());
         if (before.filter(one -> one.said().agreesWith(said)).isPresent()) {
-            book.wrote(caller, before.get(), "certificate-asked-for-again", "number", before.get().number().text());
+            book.entered(caller, before.get(), "certificate-asked-for-again", "number", before.get().number().text());
             return before.get();
         }
         Instant now = clock.instant();
@@ -86,7 +86,7 @@ public class Certificates {
         Certificate certificate = new Certificate(release, number, said, now, caller, claims -> keys.sign(CodeClaims.TYPE, claims));
         em.persist(certificate);
         em.flush();
-        book.wrote(caller, certificate, "certificate-issued", "number", number.text(), "key", certificate.key());
+        book.entered(caller, certificate, "certificate-issued", "number", number.text(), "key", certificate.key());
         return certificate;
     }
 
