@@ -26,6 +26,10 @@ export class LzCertificates extends LzElement {
   #read = '';
   readonly #issued: Resource<Issued> = new Resource(this, (signal) => this.#ask(signal), ['stays']);
 
+  protected override updated(): void {
+    if (this.#read && this.#read !== this.stay) void this.#issued.reload();
+  }
+
   protected override render() {
     return html`<section class="col g2" aria-label=${say().certificates}><h3>${say().certificates}</h3>${this.#issued.show((all) => this.#all(all), 1)}</section>`;
   }
@@ -43,7 +47,7 @@ export class LzCertificates extends LzElement {
     return html`<li>${icon(revocation ? 'noc' : 'shield')}<div class="col grow"><b class=${revocation ? 'q3' : ''}>${one.number} · ${one.holder}</b><span class="t1 q2">${say().by(at(one.issuedAt), one.issuedBy)}</span>
       ${revocation ? html`<span class="t1 ct c-overdue">${say().causes[revocation.cause]} · ${say().by(at(revocation.at), revocation.by)}${revocation.reason ? `${say().colon}${revocation.reason}` : ''}</span>`
         : html`${one.agrees ? nothing : html`<span class="t1 ct c-overdue">${say().outdated}</span>`}<div class="row wrap">
-          <lz-button kind="ghost" icon="print" label=${say().open} @click=${() => told(() => download(`/api/certificates/${one.id}/pdf`, `certificate-${one.number.replace('/', '-')}.pdf`), say().open)}></lz-button>
+          <lz-button kind="ghost" icon="print" label=${say().open} @click=${() => told(() => download(`/api/certificates/${one.id}/pdf`, `certificate-${one.number.replace('/', '-')}.pdf`), say().downloaded)}></lz-button>
           ${may('POST /api/certificates/{certificate}/revocation') ? html`<lz-button kind="ghost" icon="ban" label=${say().revoke} @click=${() => this.#revoke(one)}></lz-button>` : nothing}</div>`}</div></li>`;
   }
 
