@@ -48,7 +48,7 @@ class CertificatePaperTest {
         try (PDDocument document = Loader.loadPDF(CertificatePaper.of(certificate, PAGE))) {
             assertEquals(1, document.getNumberOfPages());
             String words = new PDFTextStripper().getText(document);
-            List<String> said = List.of("解除隔离证明", "Certificate of release from isolation", "单桂华", "SHAN GUIHUA", certificate.number().text(),
+            List<String> said = List.of("解除集中隔离证明", "Certificate of release from central isolation", "解除集中隔离，转为居家健康监测", "单桂华", "SHAN GUIHUA", certificate.number().text(),
                     "2021 年 8 月 9 日 至 2021 年 8 月 11 日", "9 August 2021 to 11 August 2021", "《三天》各项条件均已满足", "Three days", certificate.checkWord().grouped(),
                     certificate.key(), PAGE, certificate.said().siteZh());
             assertEquals(List.of(), said.stream().filter(one -> !words.contains(one)).toList(), words);

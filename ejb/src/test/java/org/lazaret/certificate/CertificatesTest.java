@@ -222,7 +222,7 @@ class CertificatesTest {
 
     private Certificate issue(UUID stay) {
         Certificate issued = at(LATER, w -> w.certificates.issue(manager(house.site()), stay));
-        assertEquals(LeadsTo.END, issued.said().leadsTo());
+        assertEquals(LeadsTo.HOME_MONITORING, issued.said().leadsTo());
         return issued;
     }
 
