@@ -1,5 +1,8 @@
 /* What a camera sees on labels, and what becomes of it; without a camera. */
 
+/** What a scanner is to read, where that is no label of ours. @param reads the code in what it saw; undefined where that is none */
+export interface Wanted { head: string; foreign: string; reads: (seen: string) => string | undefined }
+
 /** The code on a label, as the server reads codes; undefined where it cannot be one of a patch or a tube. */
 export function codeOn(label: string): string | undefined {
   const code = label.normalize('NFKC').trim().toUpperCase();

@@ -4,7 +4,7 @@ import '../elements/lz-button.ts';
 import { icon } from '../elements/lz-icon.ts';
 import { LzElement } from '../shared/element.ts';
 import { Camera } from './camera.ts';
-import { codeOn, Looks, troubleOf, type Trouble } from './code.ts';
+import { codeOn, Looks, troubleOf, type Trouble, type Wanted } from './code.ts';
 import { say } from './messages.ts';
 import { reader } from './reader.ts';
 
@@ -16,6 +16,8 @@ const pause = 120;
 export class LzScan extends LzElement {
   /** What the last code led to. */
   @property() said = '';
+  /** Codes of patches and tubes, unless it says otherwise. */
+  @property({ attribute: false }) wanted: Wanted | undefined;
   @state() private trouble: Trouble | undefined;
   @state() private running = false;
   @state() private foreign = false;
@@ -39,7 +41,7 @@ export class LzScan extends LzElement {
   }
 
   protected override render() {
-    const words = this.foreign ? say().foreign : this.said || (this.running ? say().aim : say().starting);
+    const words = this.foreign ? this.wanted?.foreign ?? say().foreign : this.said || (this.running ? say().aim : say().starting);
     return html`<div class="col g3"><div class="scan" ?hidden=${this.trouble !== undefined}><video playsinline muted aria-label=${say().view}></video></div>
       ${this.trouble ? html`<p class="note c-overdue" role="alert">${icon('warn')}<span>${say().troubles[this.trouble]}</span></p>` : html`<p class="q2" role="status">${words}</p>`}
       <div class="row">${this.trouble ? html`<lz-button icon="camera" label=${say().again} @click=${() => this.#start()}></lz-button>` : nothing}
@@ -68,7 +70,7 @@ export class LzScan extends LzElement {
 
   #look(label: string | undefined): void {
     if (label === undefined || !this.running || !this.#looks.isNew(label, performance.now())) return;
-    const code = codeOn(label);
+    const code = (this.wanted?.reads ?? codeOn)(label);
     this.foreign = code === undefined;
     if (code) this.tell('lz-code', code);
   }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import '../elements/lz-button.ts';
 import type { LzField } from '../elements/lz-field.ts';
-import { cannotScan } from './code.ts';
+import { cannotScan, type Wanted } from './code.ts';
 import { say } from './messages.ts';
 
 const cannot = () => cannotScan(window.isSecureContext, navigator.mediaDevices !== undefined);
@@ -19,10 +19,10 @@ function scanButton(press: (field: LzField) => unknown): TemplateResult | undefi
 }
 
 /** A field for one code with the camera beside it, which then sends the form: as a scanner with its Enter does. */
-export function scansOne(field: TemplateResult): TemplateResult {
+export function scansOne(field: TemplateResult, wanted?: Wanted): TemplateResult {
   return html`<div class="row top-al">${field}${scanButton(async (into) => {
     const { scanCode } = await import('./scan.ts');
-    const code = await scanCode();
+    const code = await scanCode(wanted);
     if (!code || !into.isConnected) return;
     into.value = code;
     await into.updateComplete;

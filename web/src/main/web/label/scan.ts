@@ -6,15 +6,16 @@ import { place } from '../shared/router.ts';
 import { sheet } from '../shared/sheet.ts';
 import { tones } from '../shared/tones.ts';
 import './lz-scan.ts';
+import type { Wanted } from './code.ts';
 import { say } from './messages.ts';
 
 /** @returns the first code that comes before the camera; undefined if the person left */
-export async function scanCode(): Promise<string | undefined> {
+export async function scanCode(wanted?: Wanted): Promise<string | undefined> {
   let read: string | undefined;
   await scan(say().close, (code) => {
     read = code;
     return undefined;
-  });
+  }, wanted);
   return read;
 }
 
@@ -24,7 +25,7 @@ export function scanCodes(heard: (code: string) => string): Promise<void> {
 }
 
 /** @param heard answers what to say of a code, undefined when that was all */
-async function scan(leave: string, heard: (code: string) => string | undefined): Promise<void> {
+async function scan(leave: string, heard: (code: string) => string | undefined, wanted?: Wanted): Promise<void> {
   await sheet('/label.css');
   const holder = document.body.appendChild(document.createElement('div'));
   let said = '';
@@ -43,7 +44,7 @@ async function scan(leave: string, heard: (code: string) => string | undefined):
       said = words;
       draw();
     };
-    const draw = () => render(html`<lz-dialog open head=${say().head} @lz-close=${done}><lz-scan said=${said} @lz-code=${got}></lz-scan>
+    const draw = () => render(html`<lz-dialog open head=${wanted?.head ?? say().head} @lz-close=${done}><lz-scan .wanted=${wanted} said=${said} @lz-code=${got}></lz-scan>
       <div slot="acts"><lz-button label=${leave} @click=${done}></lz-button></div></lz-dialog>`, holder);
     const stops = [language.watch(draw), place.watch(done)];
     draw();

@@ -6,6 +6,7 @@ import { icon } from '../elements/lz-icon.ts';
 import { get } from '../shared/api.ts';
 import { now } from '../shared/clock.ts';
 import { instantIn, moment } from '../shared/dates.ts';
+import '../certificate/lz-certificates.ts';
 import { LzElement } from '../shared/element.ts';
 import { language } from '../shared/i18n.ts';
 import { Resource } from '../shared/resource.ts';
@@ -33,7 +34,7 @@ export class LzRelease extends LzElement {
     return html`<section class="card rl" aria-label=${say().head}>${this.#answer.show((answer) => html`<div class="card-h"><h2 class="grow">${say().head}</h2>
         <span class="t1 q3">${answer.version ? language.value === 'zh' ? answer.version.name.zh : answer.version.name.en : ''}</span></div>
       <div class="pp-in col g3">${this.asOf ? html`<div class="row wrap"><span class="t1 q2 grow">${say().asked(this.#at(answer, answer.asOf))}</span><lz-button kind="ghost" icon="undo" label=${say().backToNow} @click=${() => { this.asOf = ''; }}></lz-button></div>` : nothing}
-        ${verdict(answer)}${this.#overrides(answer)}${rules(answer)}${this.#remarks(answer)}${this.#acts(answer)}${this.#moment(answer)}</div>`, 4)}</section>`;
+        ${verdict(answer)}${this.#overrides(answer)}${rules(answer)}${this.#remarks(answer)}${this.#acts(answer)}${answer.releases.length && may('GET /api/stays/{stay}/certificates') ? html`<lz-certificates stay=${this.stay}></lz-certificates>` : nothing}${this.#moment(answer)}</div>`, 4)}</section>`;
   }
 
   #overrides(answer: Answer) {

@@ -20,12 +20,13 @@ import org.lazaret.audit.LeansToTheRight;
 
 /** Features stand in one order and use only what is to their left; what lies to the right hears a CDI event. */
 class FeatureOrderTest {
-    private static final List<String> ORDER = List.of("shared", "table", "label", "access", "audit", "search", "command", "account",
+    private static final List<String> ORDER = List.of("shared", "table", "print", "label", "access", "audit", "search", "command", "account",
             "session", "protocol", "watch", "job", "imports", "division", "site", "drafting", "identity", "household", "people",
             "registration", "care", "room", "turnover", "roomlist", "isolation", "sharing", "fit", "stay", "changeover", "transfer",
             "manual", "gateway", "patch", "series", "patchlist", "reading", "quarantine", "conflict", "episode", "curve", "export",
             "alert", "notice", "round", "handover", "testplan", "sample", "laboratory", "contact", "restart", "clearance",
-            "casefile", "collection", "release", "arrival", "allotment", "placing", "forecast", "board", "meal", "sim", "demo");
+            "casefile", "collection", "release", "signing", "certificate", "arrival", "allotment", "placing",
+            "forecast", "board", "meal", "sim", "demo");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.lazaret");
 

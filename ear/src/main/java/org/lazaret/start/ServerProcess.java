@@ -140,7 +140,8 @@ public class ServerProcess implements AutoCloseable {
         environment.put("LAZARET_DB_DIALECT", DatabaseCheck.dialect(database));
         environment.put("LAZARET_WORLD", settings.world().setting());
         environment.put("LAZARET_DATA", data.path().toString());
-        environment.put("LAZARET_ADDRESS", settings.address().toString());
+        environment.put("LAZARET_ADDRESS", settings.reachedAt().orElseGet(settings::address).toString());
+        settings.certificateKey().ifPresent(key -> environment.put("LAZARET_CERTIFICATE_KEY", key.toString()));
         environment.put("LAZARET_TRUSTED_PROXY", settings.trustedProxy().orElse("none"));
         environment.put("LAZARET_CLOCK_START", settings.clockStart().orElse(""));
         settings.webhook().ifPresent(webhook -> {

@@ -16,10 +16,12 @@ import java.util.Optional;
  * @param clockStart instant the product's time begins at, ISO-8601 with offset; never with an outside database
  * @param webhook where alerts are told to other systems
  * @param broker through which gateways are heard by MQTT
+ * @param reachedAt where people reach the product, where that is not what it listens on
+ * @param certificateKey PEM file of the keys that sign certificates; the data folder's own if none is given
  */
 public record Settings(Path data, Optional<OutsideDatabase> database, World world, String bind, int port,
                        Optional<TlsKeyStore> tls, Optional<String> trustedProxy, Optional<String> clockStart, Optional<Webhook> webhook,
-                       Optional<MqttBroker> broker) {
+                       Optional<MqttBroker> broker, Optional<URI> reachedAt, Optional<Path> certificateKey) {
     /** The morning the demonstration world is made for. */
     static final String DEMONSTRATION_MORNING = "2021-08-09T10:24:00+08:00";
 
@@ -40,7 +42,7 @@ public record Settings(Path data, Optional<OutsideDatabase> database, World worl
             read.address("LAZARET_TRUSTED_PROXY"),
             clockStart(read, database.isPresent(), world),
             webhook(read),
-            broker(read));
+            broker(read), reachedAt(read), read.file("LAZARET_CERTIFICATE_KEY"));
         read.refuseIfWrong();
         return settings;
     }
@@ -50,6 +52,15 @@ public record Settings(Path data, Optional<OutsideDatabase> database, World worl
         boolean everywhere = bind.equals("0.0.0.0") || bind.equals("::");
         String host = everywhere ? "127.0.0.1" : bind.contains(":") ? "[" + bind + "]" : bind;
         return URI.create((tls.isPresent() ? "https" : "http") + "://" + host + ":" + port + "/");
+    }
+
+    private static Optional<URI> reachedAt(SettingsReader read) {
+        Optional<String> address = read.text("LAZARET_ADDRESS");
+        if (address.isPresent() && !address.get().matches("https?://[^/?#\\s]+/?")) {
+            read.wrong("LAZARET_ADDRESS must be an address such as https://lazaret.example (it is " + address.get() + ").");
+            return Optional.empty();
+        }
+        return address.map(URI::create);
     }
 
     private static Optional<OutsideDatabase> database(SettingsReader read) {

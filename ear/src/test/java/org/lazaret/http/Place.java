@@ -1,5 +1,6 @@
 package org.lazaret.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.lazaret.access.Role;
 /** A site with one of everything that a path can name, brought about through the API itself. */
 final class Place {
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+    private static final String NEXT_DOOR = "room next door";
     private static final String IMPORT = "import";
     private static final String EXAMINING = "results";
     private static final String LIST = "楼栋,楼层,房号,床位数\n1 号楼,5,0591,1\n1 号楼,五楼,0592,1\n";
@@ -54,6 +56,7 @@ final class Place {
         ids.put("alert", alert());
         ids.put("transfer", made(manager, at("/transfers"), Map.of("person", id("person"), "reason", "需专科治疗")));
         ids.put("override", made(manager, "/api/stays/" + id("stay") + "/release-overrides", Map.of("reason", "家人病危", "password", Guests.PHRASE)));
+        ids.put("certificate", certificate());
         ids.put("conflict", conflict());
         ids.put("laboratory", made(manager, "/api/laboratories", Map.of("name", "检验所" + UUID.randomUUID())));
         ids.put("tube", tube());
@@ -127,8 +130,10 @@ final class Place {
     private void build() {
         ids.put("building", made(manager, at("/buildings"), Map.of("name", "1 号楼")));
         ids.put("floor", made(manager, "/api/buildings/" + id("building") + "/floors", Map.of("number", 5)));
-        ids.put("room", manager.post(at("/room-ranges"), Map.of("from", "0501", "to", "0502", "sides", "ODD_LEFT", "except", List.of(),
-                "room", Map.of("floor", id("floor"), "start", "CLEAN", "reason", "开业前消毒合格"))).expect(201).json().at("/rooms/0").asText());
+        JsonNode rooms = manager.post(at("/room-ranges"), Map.of("from", "0501", "to", "0502", "sides", "ODD_LEFT", "except", List.of(),
+                "room", Map.of("floor", id("floor"), "start", "CLEAN", "reason", "开业前消毒合格"))).expect(201).json().path("rooms");
+        ids.put("room", rooms.path(0).asText());
+        ids.put(NEXT_DOOR, rooms.path(1).asText());
     }
 
     private void open() {
@@ -168,6 +173,19 @@ final class Place {
     private String draft() {
         return made(Guests.with("INFECTION_CONTROL_INSPECTOR", Map.of("site", id("site"))).api(), "/api/protocol-drafts",
                 Map.of("scope", "SITE", "site", id("site"), "code", "site-own", "effectiveFrom", "2021-08-10"));
+    }
+
+    /** Of somebody else who was released by an exception. */
+    private String certificate() {
+        String guest = person();
+        String order = made(doctor, at("/isolation-orders"), Map.of("person", guest, "riskClass", "CLOSE_CONTACT", "exposureDay", "2021-08-08",
+                "authority", "区疾控中心", "reason", "同楼接触"));
+        String stay = "/api/stays/" + made(manager, at("/stays"), Map.of("person", guest, "order", order, "bed",
+                manager.get("/api/rooms/" + id(NEXT_DOOR)).expect(200).json().at("/beds/0/id").asText()));
+        String override = made(manager, stay + "/release-overrides", Map.of("reason", "家人病危", "password", Guests.PHRASE));
+        doctor.post("/api/release-overrides/" + override + "/countersignature", Map.of("password", Guests.PHRASE)).expect(200);
+        manager.post(stay + "/release", Map.of()).expect(201);
+        return manager.post(stay + "/certificates", Map.of()).expect(200).json().path("id").asText();
     }
 
     private String handOver() {

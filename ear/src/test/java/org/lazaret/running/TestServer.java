@@ -70,7 +70,7 @@ public class TestServer implements AutoCloseable {
         Path folder = TARGET.resolve("test").resolve(name);
         Settings settings = new Settings(folder, given, world, "127.0.0.1", Ports.free(), Optional.empty(), Optional.of(TRUSTED_PROXY),
             Optional.of(CLOCK_START), name.equals("bench") ? Optional.empty() : Optional.of(Receiver.get().webhook()),
-            name.equals("outside") ? Broker.find().map(Broker::product) : Optional.empty());
+            name.equals("outside") ? Broker.find().map(Broker::product) : Optional.empty(), Optional.empty(), Optional.empty());
         DataFolder data = DataFolder.open(folder);
         Optional<EmbeddedDatabase> embedded = given.isPresent() ? Optional.empty() : Optional.of(EmbeddedDatabase.start(data, more));
         OutsideDatabase database = given.or(() -> embedded.map(EmbeddedDatabase::access)).orElseThrow();

@@ -51,6 +51,19 @@ class SettingsTest {
     }
 
     @Test
+    void people_may_reach_it_elsewhere_than_it_listens_and_certificates_may_have_a_given_key() throws IOException {
+        Path key = Files.createFile(folder.resolve("certificate.pem"));
+        Settings settings = from(Map.of("LAZARET_ADDRESS", "https://lazaret.example/", "LAZARET_CERTIFICATE_KEY", key.toString()));
+        assertEquals("https://lazaret.example/", settings.reachedAt().orElseThrow().toString());
+        assertEquals(Optional.of(key), settings.certificateKey());
+        assertEquals(Optional.empty(), from(Map.of()).reachedAt());
+        for (String wrong : List.of("lazaret.example", "https://lazaret.example/check", "ftp://lazaret.example")) {
+            assertThrows(StartProblem.class, () -> from(Map.of("LAZARET_ADDRESS", wrong)), wrong);
+        }
+        assertThrows(StartProblem.class, () -> from(Map.of("LAZARET_CERTIFICATE_KEY", folder.resolve("none").toString())));
+    }
+
+    @Test
     void an_outside_database_starts_empty_and_in_real_time() {
         Settings settings = from(OUTSIDE);
 

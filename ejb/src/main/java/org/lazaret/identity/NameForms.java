@@ -45,6 +45,12 @@ public record NameForms(String pinyin, String solid, String initials) {
         return rest.isEmpty() ? family : family + " " + rest;
     }
 
+    /** {@code CHEN GUIHUA}, {@code MAIMAITI AILI}, {@code SMITH JOHN}: whole, the family first, as passports have it. */
+    public static String inCapitals(PersonName name) {
+        return familyFirst(name).stream().map(part -> latin(part).replace(" ", name.isHan() ? "" : " ").toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+
     /** {@code CGH}: enough to tell two figures apart, for roles that need no names. */
     public static String initialsOnly(PersonName name) {
         return of(name).initials().toUpperCase(Locale.ROOT);

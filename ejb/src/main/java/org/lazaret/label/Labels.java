@@ -1,17 +1,10 @@
 package org.lazaret.label;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -19,16 +12,15 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.lazaret.print.Millimetres;
+import org.lazaret.print.QrCode;
 
 /**
- * Draws labels: a QR code that holds the text, and the text beside it to be read and typed. The squares are drawn as
- * shapes, so that they are sharp on every printer.
+ * Draws labels: a QR code that holds the text, and the text beside it to be read and typed.
  */
 public final class Labels {
-    private static final double POINTS_A_MILLIMETRE = 72 / 25.4;
     /** Empty on every side, in millimetres; with the code's own margin of four squares. */
     private static final double PADDING = 2;
-    private static final int QUIET_SQUARES = 4;
     private static final int LINE_CHARACTERS = 10;
     private static final float FONT_MOST = 11;
     private static final float LINE_SPACING = 1.2f;
@@ -66,36 +58,8 @@ public final class Labels {
         double side = Math.min(sheet.height() - 2 * PADDING, (sheet.width() - 3 * PADDING) / 2);
         double x = sheet.x(place) + PADDING;
         double y = sheet.y(place) + (sheet.height() - side) / 2;
-        code(content, text, x, y, side);
+        QrCode.draw(content, text, x, y, side);
         words(content, font, text, x + side + PADDING, y + side / 2, sheet.width() - side - 3 * PADDING);
-    }
-
-    private static void code(PDPageContentStream content, String text, double x, double y, double side) throws IOException {
-        BitMatrix squares = squares(text);
-        double size = side / (squares.getWidth() + 2 * QUIET_SQUARES);
-        for (int row = 0; row < squares.getHeight(); row++) {
-            double lower = y + side - (row + QUIET_SQUARES + 1) * size;
-            for (int from = 0; from < squares.getWidth(); from++) {
-                int to = from;
-                while (to < squares.getWidth() && squares.get(to, row)) {
-                    to++;
-                }
-                if (to > from) {
-                    content.addRect(points(x + (from + QUIET_SQUARES) * size), points(lower), points((to - from) * size), points(size));
-                    from = to;
-                }
-            }
-        }
-        content.fill();
-    }
-
-    private static BitMatrix squares(String text) {
-        try {
-            return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0,
-                    Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 0));
-        } catch (WriterException e) {
-            throw new IllegalArgumentException(text, e);
-        }
     }
 
     /** In as many lines as needed, none wider than there is room; the middle of them at that height. */
@@ -106,20 +70,16 @@ public final class Labels {
         }
         float size = FONT_MOST;
         for (String line : lines) {
-            size = Math.min(size, points(width) / font.getStringWidth(line) * FONT_UNITS);
+            size = Math.min(size, Millimetres.points(width) / font.getStringWidth(line) * FONT_UNITS);
         }
         content.beginText();
         content.setFont(font, size);
         content.setLeading(size * LINE_SPACING);
-        content.newLineAtOffset(points(x), points(middle) + size * (LINE_SPACING * (lines.size() - 1) - 0.7f) / 2);
+        content.newLineAtOffset(Millimetres.points(x), Millimetres.points(middle) + size * (LINE_SPACING * (lines.size() - 1) - 0.7f) / 2);
         for (String line : lines) {
             content.showText(line);
             content.newLine();
         }
         content.endText();
-    }
-
-    private static float points(double millimetres) {
-        return (float) (millimetres * POINTS_A_MILLIMETRE);
     }
 }

@@ -28,19 +28,21 @@ public class StayWithdrawals {
     private BedCorrections lay;
     private Sightings sightings;
     private Event<StayResumed> resumed;
+    private Event<ReleaseTakenBack> takenBack;
 
     protected StayWithdrawals() {
     }
 
     @Inject
     public StayWithdrawals(EntityManager em, StayBook book, BedBook beds, BedCorrections lay, Sightings sightings,
-            Event<StayResumed> resumed) {
+            Event<StayResumed> resumed, Event<ReleaseTakenBack> takenBack) {
         this.em = em;
         this.book = book;
         this.beds = beds;
         this.lay = lay;
         this.sightings = sightings;
         this.resumed = resumed;
+        this.takenBack = takenBack;
     }
 
     /** Why something is taken back, and when that was decided; {@code null} for now. */
@@ -57,6 +59,9 @@ public class StayWithdrawals {
         Occurrence when = when(site, withdrawal);
         Stay stay = book.locked(id, null);
         StayStep ending = last(stay, history(id), Kind.RELEASED, Kind.TRANSFERRED, Kind.DIED, Kind.ABSCONDED);
+        if (stay.release() != null) {
+            takenBack.fire(new ReleaseTakenBack(stay.site(), id, stay.release(), withdrawal.reason(), when, caller));
+        }
         book.wrote(caller, stay, stay.withdraw(ending, when, caller.user(), book.why(stay, withdrawal.reason(), null)));
         return stay;
     }

@@ -29,11 +29,11 @@ import org.lazaret.testing.Fired;
 /** A site whose own version asks for three days and for no tests, so that people are free by their days alone. */
 public final class ReleaseWorld {
     /** Day 0 is 8 August: three days are over on the 11th. */
-    static final Instant DAY_2 = Instant.parse("2021-08-10T08:00:00Z");
-    static final Instant DAY_3 = Instant.parse("2021-08-11T08:00:00Z");
+    public static final Instant DAY_2 = Instant.parse("2021-08-10T08:00:00Z");
+    public static final Instant DAY_3 = Instant.parse("2021-08-11T08:00:00Z");
     public final ReleaseBook book;
-    final Releases releases;
-    final Overrides overrides;
+    public final Releases releases;
+    public final Overrides overrides;
     final ReleaseTasks tasks;
     public final StayWorld world;
 
@@ -74,11 +74,11 @@ public final class ReleaseWorld {
         return new RuleValue(rule, "CLOSE_CONTACT", value, "R1", "C", "测试", "test");
     }
 
-    static Caller manager(UUID site) {
+    public static Caller manager(UUID site) {
         return Callers.holding(Held.at(Role.SITE_MANAGER, site));
     }
 
-    static Caller doctor(UUID site) {
+    public static Caller doctor(UUID site) {
         return Callers.holding(Held.at(Role.DOCTOR, site));
     }
 }

@@ -74,6 +74,8 @@ public final class StayWorld {
     public final List<Consumer<StayDeparted>> whenDeparted = new ArrayList<>();
     /** Who hears that somebody had not left after all. */
     public final List<Consumer<StayResumed>> whenResumed = new ArrayList<>();
+    /** Who hears that a release is taken back. */
+    public final List<Consumer<ReleaseTakenBack>> whenReleaseTakenBack = new ArrayList<>();
     public final Trail trail;
     public final Clock clock;
 
@@ -95,10 +97,14 @@ public final class StayWorld {
         book = new StayBook(em, sites, beds, trail, new Fired<>(), departures(), clock);
         stays = new Stays(em, sites, sightings, beds, book);
         transfers = new StayTransfers(em, sightings, beds, book);
-        withdrawals = new StayWithdrawals(em, book, beds, new BedCorrections(em, rooms, new RoomCorrections(rooms)), sightings, resumptions());
+        withdrawals = new StayWithdrawals(em, book, beds, new BedCorrections(em, rooms, new RoomCorrections(rooms)), sightings, resumptions(), retractions());
         moves = new BedMoves(em, book, beds);
         guests = new ExpectedGuests(em, sites, care, clock);
         joint = new JointPlans(em, beds, rooms, facts, guests);
+    }
+
+    private Fired<ReleaseTakenBack> retractions() {
+        return new Fired<>(taken -> whenReleaseTakenBack.forEach(observer -> observer.accept(taken)));
     }
 
     private Fired<StayResumed> resumptions() {

@@ -15,6 +15,9 @@ public class Rates {
     private static final double USER_BURST = 600;
     private static final double ADDRESS_PER_SECOND = 50;
     private static final double ADDRESS_BURST = 300;
+    /** Of papers that one address checks: people of a bus at a gate pass, trying out numbers does not. */
+    private static final double CHECKS_PER_SECOND = 2;
+    private static final double CHECKS_BURST = 100;
     private static final int MANY = 20_000;
 
     private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
@@ -39,6 +42,11 @@ public class Rates {
     /** @throws TooMany come back after the seconds it names */
     void address(String address) {
         take("a" + address, ADDRESS_PER_SECOND, ADDRESS_BURST);
+    }
+
+    /** @throws TooMany come back after the seconds it names */
+    public void checking(String address) {
+        take("c" + address, CHECKS_PER_SECOND, CHECKS_BURST);
     }
 
     private void take(String who, double perSecond, double burst) {

@@ -41,6 +41,17 @@ class RatesTest {
         assertDoesNotThrow(() -> rates.user("192.0.2.1"));
     }
 
+    @Test
+    void people_of_a_bus_are_checked_at_once_and_numbers_are_not_tried_out() {
+        for (int i = 0; i < 100; i++) {
+            rates.checking("192.0.2.1");
+        }
+        assertThrows(TooMany.class, () -> rates.checking("192.0.2.1"));
+        assertDoesNotThrow(() -> rates.address("192.0.2.1"));
+        now.addAndGet(500_000_000L);
+        assertDoesNotThrow(() -> rates.checking("192.0.2.1"));
+    }
+
     private int passing(String address) {
         for (int passed = 0;; passed++) {
             try {

@@ -1,0 +1,75 @@
+package org.lazaret.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.lazaret.access.Caller;
+import org.lazaret.audit.Subject;
+import org.lazaret.audit.Trail;
+import org.lazaret.certificate.CertificateRevocation.Cause;
+import org.lazaret.release.StayRelease;
+import org.lazaret.shared.SiteChanged;
+import org.lazaret.shared.UuidBytes;
+import org.lazaret.site.Site;
+import org.lazaret.stay.ReleaseTakenBack;
+
+/** The numbers of certificates, which of them stands, and how one is revoked; always under the lock of the person. */
+@ApplicationScoped
+public class CertificateBook {
+    private EntityManager em;
+    private Trail trail;
+    private Event<SiteChanged> changes;
+
+    protected CertificateBook() {
+    }
+
+    @Inject
+    CertificateBook(EntityManager em, Trail trail, Event<SiteChanged> changes) {
+        this.em = em;
+        this.trail = trail;
+        this.changes = changes;
+    }
+
+    Optional<Certificate> standing(UUID release) {
+        return em.createQuery("select c from Certificate c where c.standingRelease = :release", Certificate.class).setParameter("release", release)
+                .getResultStream().findFirst();
+    }
+
+    /** The next edition of what this release has, else the next number of the site in that year. */
+    CertificateNumber next(StayRelease release, Site site, LocalDate today) {
+        return em.createQuery("select c.number from Certificate c where c.release = :release order by c.number.edition desc", CertificateNumber.class)
+                .setParameter("release", release.id()).setMaxResults(1).getResultStream().findFirst().map(CertificateNumber::next)
+                .orElseGet(() -> new CertificateNumber(today.getYear(), serial(site, today.getYear()), 1));
+    }
+
+    /** The row is locked until the end of the transaction, so that no two certificates have one number and none is left out. */
+    private int serial(Site site, int year) {
+        em.createNativeQuery("insert into certificate_serial (site_id, year, last) values (?1, ?2, 1) on duplicate key update last = last + 1")
+                .setParameter(1, UuidBytes.of(site.id())).setParameter(2, year).executeUpdate();
+        return ((Number) em.createNativeQuery("select last from certificate_serial where site_id = ?1 and year = ?2").setParameter(1, UuidBytes.of(site.id()))
+                .setParameter(2, year).getSingleResult()).intValue();
+    }
+
+    void revoke(Caller caller, Certificate certificate, Cause cause, String reason, Instant at) {
+        em.persist(certificate.revoke(cause, reason, at, caller));
+        em.flush();
+        entered(caller, certificate, "certificate-revoked", "number", certificate.number().text(), "cause", cause, "reason", reason);
+    }
+
+    void entered(Caller caller, Certificate certificate, String action, Object... facts) {
+        trail.wrote(caller, action, Subject.of("certificate", certificate.id()).at(certificate.site()).about(certificate.person()), facts);
+        changes.fire(new SiteChanged(certificate.site(), "stays", certificate.stay()));
+    }
+
+    /** No paper proves a release that is none any more: revoked in the same transaction, and before it, as the database asks. */
+    void takenBack(@Observes ReleaseTakenBack event) {
+        standing(event.release()).ifPresent(certificate ->
+                revoke(event.caller(), certificate, Cause.RELEASE_WITHDRAWN, event.reason(), event.when().recordedAt()));
+    }
+}

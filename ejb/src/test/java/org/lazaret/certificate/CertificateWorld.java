@@ -1,0 +1,34 @@
+package org.lazaret.certificate;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.lazaret.protocol.Protocols;
+import org.lazaret.release.ReleaseWorld;
+import org.lazaret.signing.SigningKeys;
+import org.lazaret.signing.SigningWorld;
+import org.lazaret.testing.Database;
+import org.lazaret.testing.Fired;
+
+/** Releases and the certificates of them, signed with the key in a folder, on one entity manager. */
+final class CertificateWorld {
+    final ReleaseWorld releases;
+    final Certificates certificates;
+    final CertificateChecks checks;
+    final SigningKeys keys;
+
+    private CertificateWorld(ReleaseWorld releases, Path key) {
+        this.releases = releases;
+        keys = SigningWorld.keys(releases.world, Optional.of(key));
+        CertificateBook book = new CertificateBook(releases.world.em, releases.world.trail, new Fired<>());
+        releases.world.whenReleaseTakenBack.add(book::takenBack);
+        certificates = new Certificates(releases.world.em, releases.world.book, book, new CertifiedFacts(releases.world.em, new Protocols(releases.world.em)), keys,
+                releases.world.trail, releases.world.clock);
+        checks = new CertificateChecks(releases.world.em, releases.world.clock);
+    }
+
+    static <T> T at(Database database, Path key, Instant now, Function<CertificateWorld, T> work) {
+        return ReleaseWorld.at(database, now, world -> work.apply(new CertificateWorld(world, key)));
+    }
+}
