@@ -25,7 +25,7 @@ class FeatureOrderTest {
             "registration", "care", "room", "turnover", "roomlist", "isolation", "sharing", "fit", "stay", "changeover", "transfer",
             "manual", "gateway", "patch", "series", "patchlist", "reading", "quarantine", "conflict", "episode", "curve", "export",
             "alert", "notice", "round", "handover", "testplan", "sample", "laboratory", "collection", "contact", "restart", "clearance",
-            "release", "arrival", "allotment", "placing", "board", "meal", "sim", "demo");
+            "release", "arrival", "allotment", "placing", "board", "meal", "dayreport", "sim", "demo");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.lazaret");
 
