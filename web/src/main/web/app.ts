@@ -7,6 +7,7 @@ import './audit/pages.ts';
 import './board/pages.ts';
 import './contact/pages.ts';
 import './curve/pages.ts';
+import './dayreport/pages.ts';
 import './gateway/pages.ts';
 import './handover/pages.ts';
 import './meal/pages.ts';

@@ -13,6 +13,7 @@ export const audit = messages({ zh: '审计', en: 'Audit' });
 export const board = messages({ zh: '房态', en: 'Board' });
 export const curve = messages({ zh: '体温', en: 'Temps' });
 export const contact = messages({ zh: '阳性排查', en: 'Contacts' });
+export const dayreport = messages({ zh: '日报', en: 'Daily report' });
 export const gateway = messages({ zh: '网关', en: 'Gateways' });
 export const gatewayContacts = messages({ zh: '网关状态', en: 'Gateway status' });
 export const handover = messages({ zh: '交接班', en: 'Hand-over' });

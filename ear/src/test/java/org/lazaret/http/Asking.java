@@ -55,6 +55,7 @@ final class Asking {
                     "window", true, "airConditioning", "SPLIT", "accessible", false, "capacity", 1))),
             form("POST /api/sharing-exceptions/{exception}/withdrawal", place -> Map.of("reason", "不再需要")),
             form("POST /api/sites/{site}/board/prints", place -> Map.of("rooms", 1)),
+            form("POST /api/sites/{site}/daily-report/prints", place -> Map.of()),
             form("POST /api/sites/{site}/meals/prints", place -> Map.of("portions", 1)),
             form("POST /api/gateways", place -> Map.of("site", place.id("site"), "name", "网关" + UUID.randomUUID())),
             form("POST /api/alerts/{alert}/recheck", place -> Map.of("method", "AXILLA", "celsius", 38.7, "found", "CONFIRMED")),

@@ -31,8 +31,11 @@ public record SiteDay(UUID site, ZoneId zone, LocalDate day, Instant from, Insta
         }
         SiteDay found = new SiteDay(site.id(), zone, asked, asked.atStartOfDay(zone).toInstant(), asked.plusDays(1).atStartOfDay(zone).toInstant(),
                 knownBy == null ? now : knownBy, knownBy != null);
-        if (found.knownBy.isAfter(now) || found.knownBy.isBefore(found.from)) {
-            throw new Invalid("knownBy", found.knownBy.isAfter(now) ? "not-come-yet" : "before-the-day", "today", today);
+        if (found.knownBy.isAfter(now)) {
+            throw new Invalid("knownBy", "not-come-yet", "today", today);
+        }
+        if (found.knownBy.isBefore(found.from)) {
+            throw new Invalid("knownBy", "before-the-day", "day", asked);
         }
         return found;
     }
