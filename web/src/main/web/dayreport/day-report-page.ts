@@ -20,6 +20,9 @@ import './lz-day-list.ts';
 import { say } from './messages.ts';
 import { asked, bars, daysAfter, figure, isDay, type FigureTold, type Report, type Section } from './reports.ts';
 
+/** They stand above, as a sum. */
+const summed: readonly string[] = ['PRESENT_AT_START', 'CAME_IN', 'WENT_OUT', 'PRESENT_AT_END'];
+
 /** A day of a site in figures, each of which opens its list; on paper the same. */
 @customElement('lz-day-report-page')
 export class DayReportPage extends LzPage {
@@ -50,15 +53,15 @@ export class DayReportPage extends LzPage {
 
   #acts(elsewhere: boolean) {
     const day = this.query.get('day') ?? undefined;
-    if (elsewhere) return html`<a class="link no-print" href=${asked({ day })  || location.pathname}>${this.query.has('all') ? say().one : say().back}</a>`;
+    if (elsewhere) return html`<a class="link no-print" href=${asked({ day }) || location.pathname}>${this.query.has('all') ? say().one : say().back}</a>`;
     return html`${may('GET /api/daily-reports') ? html`<a class="link no-print" href=${asked({ day, all: '1' })}>${say().all}</a>` : nothing}
-      <lz-button class="no-print" icon="download" label=${say().book} @click=${() => told(() => this.#book())}></lz-button>
+      <lz-button class="no-print" icon="download" label=${say().book} @click=${() => told(() => this.#book(), say().saved)}></lz-button>
       <lz-button class="desk no-print" icon="print" label=${say().print} @click=${() => print()}></lz-button>`;
   }
 
   #whole(report: Report): TemplateResult {
     const of = (name: string) => figure(report, name);
-    const nobody = ['PRESENT_AT_START', 'CAME_IN', 'WENT_OUT'].every((name) => of(name).count === 0);
+    const nobody = summed.every((name) => of(name).count === 0);
     return html`${this.#heading(report)}
       ${nobody ? html`<lz-empty icon="users" head=${say().nobody} text=${say().nobodyText}></lz-empty>` : this.#balance(of('PRESENT_AT_START'), of('CAME_IN'), of('WENT_OUT'), of('PRESENT_AT_END'), report)}
       ${this.query.get('knownBy') ? html`<p class="q2">${say().someNotTold}</p>` : nothing}
@@ -83,20 +86,20 @@ export class DayReportPage extends LzPage {
       <p class="t1 ${even ? 'q2' : 'dr-uneven'}">${icon(even ? 'check' : 'warn')}${even ? say().even : say().uneven}</p></section>`;
   }
 
-  #big(label: string, told: FigureTold, colour = ''): TemplateResult {
-    return html`<div class="dr-big ${colour}"><span class="t1">${label}</span>${this.#number(told)}${this.#since(told)}</div>`;
+  #big(label: string, one: FigureTold, colour = ''): TemplateResult {
+    return html`<div class="dr-big ${colour}"><span class="t1">${label}</span>${this.#number(one)}${this.#since(one)}</div>`;
   }
 
-  #section({ section, label, figures }: Section): TemplateResult {
-    return html`<section class="dr-section"><h2>${label}</h2><dl>${figures.map((told) => html`<div class=${told.count === 0 ? 'dr-none' : urgent(told) ? `dr-${section.toLowerCase()}` : ''}>
-      <dt>${told.label}</dt><dd>${this.#since(told)}${this.#number(told)}</dd></div>`)}</dl></section>`;
+  #section({ label, figures }: Section): TemplateResult {
+    return html`<section class="dr-section"><h2>${label}</h2><dl>${figures.filter(({ figure: name }) => !summed.includes(name)).map((one) => html`<div class=${one.count === 0 ? 'dr-none' : meaning(one)}>
+      <dt>${one.label}</dt><dd>${this.#since(one)}${this.#number(one)}</dd></div>`)}</dl></section>`;
   }
 
-  #number(told: FigureTold): TemplateResult {
-    if (told.count === null) return html`<span class="t1 q3">${say().notTold}</span>`;
-    const number = html`<b class="num">${count(told.count)}</b>`;
-    return told.count > 0 && may('GET /api/sites/{site}/daily-report/lists/{figure}')
-      ? html`<a href=${asked({ day: this.query.get('day'), knownBy: this.query.get('knownBy'), figure: told.figure })} aria-label=${say().open(told.label, told.count)}>${number}</a>` : number;
+  #number({ figure: name, label, count: many }: FigureTold): TemplateResult {
+    if (many === null) return html`<span class="t1 q3">${say().notTold}</span>`;
+    const number = html`<b class="num">${count(many)}</b>`;
+    return many > 0 && may('GET /api/sites/{site}/daily-report/lists/{figure}')
+      ? html`<a href=${asked({ day: this.query.get('day'), knownBy: this.query.get('knownBy'), figure: name })} aria-label=${say().open(label, many)}>${number}</a>` : number;
   }
 
   #since({ added, removed }: FigureTold) {
@@ -132,7 +135,8 @@ export class DayReportPage extends LzPage {
   }
 }
 
-/** What somebody is to do about, where it is not none. */
-function urgent({ figure: name }: FigureTold): boolean {
-  return /^FEVER|^SILENT|MISSED|OVERDUE|NOT_DONE|POSITIVE|RECALLED|WEAK|LOST|ABSCONDED/.test(name);
+/** Whether somebody is to do something about it, where it is not none. */
+function meaning({ figure: name }: FigureTold): string {
+  if (/^FEVER|POSITIVE|RECALLED|WEAK|DIED/.test(name)) return 'dr-ill';
+  return /^SILENT|MISSED|OVERDUE|NOT_DONE|LOST|ABSCONDED/.test(name) ? 'dr-late' : '';
 }

@@ -36,7 +36,7 @@ export class LzDayList extends LzElement {
     return this.#list.show((list) => html`<h2 class="dr-list-head">${list.label} <b class="num">${count(list.total)}</b><span class="t1 q2">${calendarDay(list.report.day, { now: now() })}</span></h2>
       ${list.total === 0 ? html`<lz-empty icon="okc" head=${say().none} text=${say().noneText}></lz-empty>`
         : html`<lz-table label=${list.label} .columns=${columns(list)} .rows=${[...list.items, ...this.further]} .key=${(row: Row) => row.key}></lz-table>
-          ${this.next ? html`<lz-button label=${say().more} @click=${() => told(() => this.#more())}></lz-button>` : nothing}`}`);
+          ${this.next ? html`<lz-button label=${say().more} @click=${() => told(() => this.#more(), say().moreShown)}></lz-button>` : nothing}`}`);
   }
 
   #wanted(): string {
