@@ -8,6 +8,7 @@ import './board/pages.ts';
 import './contact/pages.ts';
 import './curve/pages.ts';
 import './forecast/pages.ts';
+import './dayreport/pages.ts';
 import './gateway/pages.ts';
 import './handover/pages.ts';
 import './meal/pages.ts';

@@ -15,6 +15,7 @@ export const certificate = messages({ zh: '核验证明', en: 'Check' });
 export const curve = messages({ zh: '体温', en: 'Temps' });
 export const contact = messages({ zh: '阳性排查', en: 'Contacts' });
 export const forecast = messages({ zh: '预测', en: 'Forecast' });
+export const dayreport = messages({ zh: '日报', en: 'Daily report' });
 export const gateway = messages({ zh: '网关', en: 'Gateways' });
 export const gatewayContacts = messages({ zh: '网关状态', en: 'Gateway status' });
 export const handover = messages({ zh: '交接班', en: 'Hand-over' });

@@ -57,7 +57,7 @@ export class TransfersPage extends LzPage {
         ${transfer.order ? html`<lz-tag meaning="fever" icon="hospital" label=${say().byOrder}></lz-tag>` : nothing}
         <lz-tag meaning=${meaningOf(transfer)} label=${say().states[transfer.state]}></lz-tag></div>
       <a class="tf-name" href="/transfers/${transfer.id}"><b>${called(transfer)}</b>${transfer.room && !away ? html`<span class="q2">${say().room(transfer.room)}</span>` : nothing}</a>
-      <p class="t1">${away ? html`${placeName(transfer.origin)} ${icon('arrowr')} ${transfer.kept ? say().keptRoom(transfer.kept) : say().noDestination}`
+      <p class="t1">${away ? html`${placeName(transfer.origin)} ${icon('arrowr')} ${goesTo(transfer)}${transfer.kept ? ` · ${say().keptRoom(transfer.kept)}` : ''}`
         : html`${icon('arrowr')} ${goesTo(transfer)}${transfer.kept ? ` · ${say().keptRoom(transfer.kept)}` : ''}`}</p>
       <p class="t1 q2">${transfer.grounds.map(({ ground }) => say().grounds[ground]).join(say().comma)}</p>
       <p class="tf-foot t1"><span>${waiting(transfer) || say().ended(at(transfer.endedAt ?? transfer.since))}</span>

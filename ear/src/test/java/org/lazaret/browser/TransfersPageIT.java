@@ -47,6 +47,7 @@ class TransfersPageIT {
 
         Locator card = destination.page.locator(BOARD + " .tf-card");
         assertThat(card).hasCount(1);
+        assertThat(card).not().containsText(otherLanguage == Language.ZH ? "未定" : "not named yet");
         destination.good();
         browser.picture(destination.page, "transfers-incoming-" + otherScreen + "-" + otherLanguage);
         destination.press(card.locator("a"));

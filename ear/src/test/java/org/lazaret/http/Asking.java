@@ -57,6 +57,7 @@ final class Asking {
             form("POST /api/sites/{site}/board/prints", place -> Map.of("rooms", 1)),
             form("POST /api/inhabitants", place -> Map.of("division", place.newSitesIn().substring(0, 6), "inhabitants", 250_000, "countedOn", "2020-11-01",
                     "source", "第七次人口普查")),
+            form("POST /api/sites/{site}/daily-report/prints", place -> Map.of()),
             form("POST /api/sites/{site}/meals/prints", place -> Map.of("portions", 1)),
             form("POST /api/gateways", place -> Map.of("site", place.id("site"), "name", "网关" + UUID.randomUUID())),
             form("POST /api/alerts/{alert}/recheck", place -> Map.of("method", "AXILLA", "celsius", 38.7, "found", "CONFIRMED")),

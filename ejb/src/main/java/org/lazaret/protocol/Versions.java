@@ -33,6 +33,11 @@ public final class Versions {
         return Protocol.of(all.stream().filter(v -> v.isInForce(on) && v.reaches(place)).toList());
     }
 
+    /** As far as they were known at a moment: for what is told as it was recorded then. */
+    public Protocol inForce(Place place, LocalDate on, Instant knownAt) {
+        return Protocol.of(all.stream().filter(v -> v.isKnown(knownAt) && v.isInForce(on) && v.reaches(place)).toList());
+    }
+
     /**
      * The rules a running order keeps (settled reading 3): what was in force on the day of the order and known when it was
      * recorded, or of the day it went over to another version. What ended that version since changes nothing for it.
@@ -41,7 +46,7 @@ public final class Versions {
      */
     public Protocol under(UUID version, Place place, LocalDate rulesOf, Instant knownAt) {
         ProtocolVersion own = find(version).orElseThrow(NotFound::new);
-        Protocol then = Protocol.of(all.stream().filter(v -> v.isKnown(knownAt) && v.isInForce(rulesOf) && v.reaches(place)).toList());
+        Protocol then = inForce(place, rulesOf, knownAt);
         return then.versions().contains(own) ? then : then.ledBy(own);
     }
 

@@ -2,6 +2,7 @@ package org.lazaret.table;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -58,5 +59,33 @@ public final class TableWriter {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    /** A sheet of a workbook. @param name at most 31 characters, none of {@code []:*?/\}; {@code rows} of texts and numbers, {@code null} for an empty cell */
+    public record Sheet(String name, List<? extends List<?>> rows) {
+    }
+
+    /** Sheets one after the other, none held in memory once it is written; numbers as numbers, all else as text cells. */
+    public static void workbook(OutputStream out, Iterable<Sheet> sheets) throws IOException {
+        try (Workbook workbook = new Workbook(out, "Lazaret", "1.0")) {
+            for (Sheet each : sheets) {
+                Worksheet sheet = workbook.newWorksheet(each.name());
+                for (int row = 0; row < each.rows().size(); row++) {
+                    row(sheet, row, each.rows().get(row));
+                }
+                sheet.finish();
+            }
+        }
+    }
+
+    private static void row(Worksheet sheet, int row, List<?> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            if (cells.get(column) instanceof Number number) {
+                sheet.value(row, column, number);
+            } else if (cells.get(column) != null) {
+                sheet.value(row, column, cells.get(column).toString());
+                sheet.style(row, column).format("@").set();
+            }
+        }
     }
 }

@@ -1,0 +1,87 @@
+package org.lazaret.dayreport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lazaret.collection.Schedules;
+import org.lazaret.isolation.IsolationOrder;
+import org.lazaret.laboratory.Examined;
+import org.lazaret.laboratory.SampleFacts;
+import org.lazaret.laboratory.SampleState;
+import org.lazaret.sample.Subject;
+import org.lazaret.site.Site;
+import org.lazaret.stay.Stay;
+
+/** Swabs that were taken on a day and what came of them; whom the plan asked for one: a constant number of statements. */
+@ApplicationScoped
+class TestDays {
+    private EntityManager em;
+    private SampleFacts facts;
+    private Schedules schedules;
+
+    protected TestDays() {
+    }
+
+    @Inject
+    TestDays(EntityManager em, SampleFacts facts, Schedules schedules) {
+        this.em = em;
+        this.facts = facts;
+        this.schedules = schedules;
+    }
+
+    /** Everybody who was swabbed at these sites on these days. */
+    Set<UUID> swabbed(Span span) {
+        return em.createQuery("select distinct s.person from Sample s where s.site in :sites and s.collectedOn in :days and s.subject = :people", UUID.class)
+                .setParameter("sites", span.sites()).setParameter("days", span.days()).setParameter("people", Subject.PERSON).getResultStream().collect(Collectors.toSet());
+    }
+
+    /** What is known of the swabs of these people by that moment, whenever they were taken. */
+    Map<UUID, List<Examined>> examined(Collection<UUID> people, SiteDay day) {
+        return facts.asOf(people, day.knownBy());
+    }
+
+    /** The plans of those who are under an order that has one. */
+    Map<UUID, PlannedTests> plans(Map<UUID, Site> sites, Collection<Presence> people) {
+        List<Schedules.Ordered> ordered = people.isEmpty() ? List.of() : em.createQuery("""
+                select s, o from Stay s join IsolationOrder o on o.id = s.order where s.id in :stays and s.admittedAt is not null""", Object[].class)
+                .setParameter("stays", people.stream().map(Presence::stay).toList()).getResultStream()
+                .map(row -> new Schedules.Ordered(sites.get(((Stay) row[0]).site()), (Stay) row[0], (IsolationOrder) row[1])).toList();
+        Map<UUID, PlannedTests> plans = new HashMap<>();
+        Map<UUID, IsolationOrder> orders = ordered.stream().collect(Collectors.toMap(one -> one.stay().id(), Schedules.Ordered::order));
+        schedules.of(ordered).forEach((stay, schedule) -> plans.put(stay, new PlannedTests(schedule, orders.get(stay).exposure().day())));
+        return plans;
+    }
+
+    static Map<Figure, List<Line>> swabs(SiteDay day, Map<UUID, List<Examined>> examined, Map<UUID, UUID> rooms) {
+        Map<Figure, List<Line>> lines = new EnumMap<>(Figure.class);
+        examined.values().stream().flatMap(List::stream).filter(one -> one.sample().site().equals(day.site()) && one.sample().subject() == Subject.PERSON
+                && one.sample().collectedOn().equals(day.day()) && one.state() != SampleState.WITHDRAWN).forEach(one -> {
+                    Line line = new Line(one.sample().id().toString(), one.sample().person(), rooms.get(one.sample().person()), one.sample().collectedAt(),
+                            one.state().name(), one.sample().tube().code());
+                    Stream.of(Figure.SAMPLES_TAKEN, figure(one.state())).forEach(figure -> lines.computeIfAbsent(figure, key -> new ArrayList<>()).add(line));
+                });
+        return lines;
+    }
+
+    private static Figure figure(SampleState state) {
+        return switch (state) {
+            case COLLECTED, DISPATCHED, RECEIVED, WITHDRAWN -> Figure.SAMPLES_AWAITED;
+            case NEGATIVE -> Figure.SAMPLES_NEGATIVE;
+            case POSITIVE -> Figure.SAMPLES_POSITIVE;
+            case RECALLED -> Figure.SAMPLES_RECALLED;
+            case WEAK -> Figure.SAMPLES_WEAK;
+            case INVALID -> Figure.SAMPLES_INVALID;
+            case LOST -> Figure.SAMPLES_LOST;
+        };
+    }
+}
