@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../elements/lz-icon.ts';
 import { called } from '../shared/called.ts';
 import { nextAfter, type Stand, type Tube } from './collect.ts';
@@ -7,21 +8,34 @@ import type { Task } from './test-list.ts';
 import { aboutOf, looks, taskText } from './words.ts';
 import '../elements/lz-empty.ts';
 
-/** A row a person, door by door; those done at the beginning fold away. `tap` is what a finger on a row does. */
-export function collectView(everybody: readonly Stand[], tube: Tube | undefined, tap: (stand: Stand) => void): TemplateResult {
+/** How many at the beginning are done: nobody walks back to them. */
+export function doneFirst(everybody: readonly Stand[]): string[] {
+  const stands = shown(everybody);
+  const first = stands.findIndex(({ standing }) => standing !== 'saved');
+  return stands.slice(0, first === -1 ? stands.length : first).map(({ due }) => due.person);
+}
+
+function shown(everybody: readonly Stand[]): Stand[] {
+  return everybody.filter(({ standing }) => standing !== 'none');
+}
+
+/**
+ * A row a person, door by door. `tap` is what a finger on a row does: no row may move from under it, so those that are
+ * done stay where they are, and only who was `folded` at the beginning of the walk is out of the way.
+ */
+export function collectView(everybody: readonly Stand[], folded: ReadonlySet<string>, tube: Tube | undefined, tap: (stand: Stand) => void): TemplateResult {
   const words = say();
-  const stands = everybody.filter(({ standing }) => standing !== 'none');
+  const stands = shown(everybody);
   if (stands.length === 0) return html`<lz-empty icon="sample" head=${words.nobody} text=${words.nobodyText}></lz-empty>`;
-  const isDone = ({ standing }: Stand) => standing === 'saved';
-  const first = stands.findIndex((stand) => !isDone(stand));
+  const first = stands.findIndex(({ due, standing }) => standing !== 'saved' || !folded.has(due.person));
   const head = first === -1 ? stands.length : first;
   const next = nextAfter(stands, undefined, tube);
-  const row = (stand: Stand) => line(stand, tube, stand === next, tap);
+  const rows = (some: Stand[]) => repeat(some, ({ due }) => due.person, (stand) => line(stand, tube, stand === next, tap));
   const left = stands.some(({ standing }) => standing === 'left' || standing === 'refused');
   return html`<div class="round-group">${icon('stairs')}<span class="grow">${words.byDoor}</span>${icon('arrowd')}</div>
     ${left ? nothing : doneNote(stands.filter(({ standing }) => standing === 'waiting').length)}
-    ${head > 0 ? html`<details class="round-saved" ?open=${!left}><summary class="round-group c-free">${icon('check')}<b class="grow">${words.head(head)}</b>${icon('chevd')}</summary><ul>${stands.slice(0, head).map(row)}</ul></details>` : nothing}
-    <ul class="round-list">${stands.slice(head).map(row)}</ul>`;
+    ${head > 0 ? html`<details class="round-saved" ?open=${!left}><summary class="round-group c-free">${icon('check')}<b class="grow">${words.head(head)}</b>${icon('chevd')}</summary><ul>${rows(stands.slice(0, head))}</ul></details>` : nothing}
+    <ul class="round-list">${rows(stands.slice(head))}</ul>`;
 }
 
 /** What still waits on this device is not done. */

@@ -15,7 +15,7 @@ import { session } from '../shared/session.ts';
 import type { Signal } from '../shared/signal.ts';
 import { vars } from '../shared/vars.ts';
 import { hindered, inGroup, membersOf, named, openTubes, progressOf, standsOf, tasksFor, tubeOf, type Hindrance, type Stand, type Tube } from './collect.ts';
-import { collectView } from './collect-view.ts';
+import { collectView, doneFirst } from './collect-view.ts';
 import { closeTube, foundTube, specimenOf, takeBack, takeSwab } from './collecting.ts';
 import './lz-task-choice.ts';
 import type { Chosen } from './lz-task-choice.ts';
@@ -43,6 +43,8 @@ export class CollectionPage extends LzPage {
   /** The tube as it was known last: one that is full or closed is no longer among those that can take more. */
   #hand: Tube | undefined;
   #opened = false;
+  /** Who was done when the walk along these doors began. */
+  #folded: { walk: string; people: ReadonlySet<string> } | undefined;
   readonly #taking = new Set<string>();
   #turn: Promise<void> = Promise.resolve();
   /** The swab of which it was said that it went in. */
@@ -76,13 +78,13 @@ export class CollectionPage extends LzPage {
     const tube = this.#tube(seen);
     const gone = swabs.items.value.some(({ id, state }) => id === this.#last && state === 'refused');
     const asked = all.find(({ due }) => due.person === this.asked);
-    return html`<div class="round sa-collect">${this.#head(seen, floor, stands)}<lz-queue></lz-queue>
-      ${keptAt ? html`<p class="round-age t1">${icon('clock')}${say().seen(ago((Date.now() - keptAt) / 1000))}</p>` : nothing}
+    return html`<div class="round sa-collect">${this.#head(seen, floor, stands)}
       ${tube ? html`<lz-tube-card .tube=${tube} .members=${membersOf(tube.code, all)} specimen=${this.specimen} said=${gone && !this.bad ? '' : this.said} ?bad=${this.bad} @lz-put-down=${() => this.#hold(undefined)}
         @lz-specimen=${(event: CustomEvent<Specimen | ''>) => { this.specimen = event.detail; }} @lz-named=${(event: CustomEvent<string>) => this.#named(all, tube, event.detail)}
         @lz-back=${(event: CustomEvent<Member>) => this.#back(event.detail)} @lz-close-tube=${() => this.#close(tube)}></lz-tube-card>` : this.#progress(stands)}
-      ${collectView(stands, tube, (stand) => this.#tap(stand, tube))}
-      ${tube ? nothing : html`<div class="sa-foot"><lz-button full kind="prim" size="xl" icon="sample" label=${say().take} @click=${() => this.#choose(undefined)}></lz-button></div>`}
+      ${collectView(stands, this.#done(stands, floor, tube), tube, (stand) => this.#tap(stand, tube))}
+      <div class="sa-foot">${keptAt ? html`<p class="round-age t1">${icon('clock')}${say().seen(ago((Date.now() - keptAt) / 1000))}</p>` : nothing}<lz-queue></lz-queue>
+        ${tube ? nothing : html`<lz-button full kind="prim" size="xl" icon="sample" label=${say().take} @click=${() => this.#choose(undefined)}></lz-button>`}</div>
       ${this.choosing ? html`<lz-tube-choice .sizes=${list.capacities} .begun=${openTubes(seen.tubes, list, items)} ?surroundings=${all.some(({ due }) => due.tasks.some(({ what }) => what === 'ENVIRONMENT' || what === 'BELONGINGS'))}
         capacity=${this.size || (list.capacities[0] ?? 1)} refused=${this.refused} @lz-leave=${() => { this.choosing = false; }} @lz-took=${(event: CustomEvent<Took>) => this.#took(seen, event.detail)}></lz-tube-choice>` : nothing}
       ${asked && tube ? html`<lz-task-choice .stand=${asked} .tasks=${tasksFor(asked, tube.contents)} @lz-leave=${() => { this.asked = undefined; }}
@@ -106,6 +108,13 @@ export class CollectionPage extends LzPage {
     return html`<div class="round-progress"><span class="round-count"><b>${saved + waiting}</b> / ${total}</span><div class="grow">
       <span class="round-bar" aria-hidden="true"><i ${vars({ '--part': part(saved) })}></i><i class="c-overdue" ${vars({ '--part': part(waiting) })}></i></span>
       <span class="round-figures t1"><span>${words.saved(saved)}</span><span class="ct c-overdue">${words.waiting(waiting)}</span><span>${words.left(left)}</span></span></div></div>`;
+  }
+
+  /** Another floor or another tube begins another walk. */
+  #done(stands: readonly Stand[], floor: Floor | undefined, tube: Tube | undefined): ReadonlySet<string> {
+    const walk = `${floor?.id} ${tube?.code}`;
+    if (this.#folded?.walk !== walk) this.#folded = { walk, people: new Set(doneFirst(stands)) };
+    return this.#folded.people;
   }
 
   /** The tube in the hand stands in the address: a phone that was put away goes on with it. */
