@@ -27,7 +27,8 @@ import org.lazaret.site.Sites;
 
 /**
  * The daily report of a site as of 24:00 of any day, on what is recorded now or was by a moment. As many statements for many
- * people as for one; every look at it, at a list and at its paper is on the trail.
+ * people as for one; every look at it, at a list and at its paper is on the trail. What was being written at the very moment
+ * asked, and was not committed, is in a report that is had again and was not in the first one.
  */
 @Stateless
 public class DailyReports {

@@ -8,6 +8,6 @@ public final class SigningKeyUnusable extends Refusal {
 
     /** @param why {@code unreadable} or {@code retired} */
     SigningKeyUnusable(String why) {
-        super("signing-key-unusable", 503, "why", why);
+        super("signing-key-unusable", 409, "why", why);
     }
 }

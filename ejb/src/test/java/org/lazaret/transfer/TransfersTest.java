@@ -2,6 +2,7 @@ package org.lazaret.transfer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lazaret.stay.StayWorld.NOW;
@@ -11,6 +12,7 @@ import static org.lazaret.transfer.TransferWorld.manager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lazaret.access.Held;
+import org.lazaret.access.Role;
 import org.lazaret.protocol.RiskClass;
 import org.lazaret.room.RoomPhase;
 import org.lazaret.shared.Forbidden;
@@ -35,6 +39,7 @@ import org.lazaret.stay.Stay;
 import org.lazaret.stay.StayState;
 import org.lazaret.stay.StayWorld;
 import org.lazaret.stay.Stays;
+import org.lazaret.testing.Callers;
 import org.lazaret.testing.Database;
 import org.lazaret.testing.Database.Outcome;
 import org.lazaret.transfer.TransferRequests.Ask;
@@ -316,6 +321,23 @@ class TransfersTest {
 
     private void arranged(int minutes) {
         at(minutes, w -> w.transfers.arrange(manager(here.site()), transfer, CAR, null));
+    }
+
+    @Test
+    void the_command_centre_reads_by_initials_and_who_runs_a_residence_by_name_neither_of_health_nor_to_act() {
+        approved();
+        TransferLists.Full command = read(Held.in(Role.COMMAND_CENTRE, "4302"));
+        TransferLists.Full residence = read(Held.at(Role.RESIDENCE_MANAGER, there.site()));
+        assertEquals(List.of("CGH", "陈桂华"), List.of(command.sight().name(command.listed().row().name()), residence.sight().name(residence.listed().row().name())));
+        for (TransferLists.Full one : List.of(command, residence)) {
+            assertNull(one.note());
+            assertEquals(Set.of(), one.acts());
+        }
+        assertThrows(NotFound.class, () -> read(Held.in(Role.COMMAND_CENTRE, "4301")));
+    }
+
+    private TransferLists.Full read(Held held) {
+        return at(3, w -> w.lists.one(Callers.through("GET /api/transfers/{transfer}", held), transfer, false));
     }
 
     private void underWay() {
