@@ -29,7 +29,8 @@ class Chromium {
 
     private static Optional<Path> find() {
         Optional<Path> named = Optional.ofNullable(System.getenv("LAZARET_CHROMIUM")).map(Path::of);
-        Stream<Path> usual = Stream.of("chromium", "chromium-browser", "google-chrome", "chrome.exe")
+        // The shell draws pages alone; the whole browser draws its own frame beside each, which costs as much again.
+        Stream<Path> usual = Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome.exe")
             .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, name)));
         Stream<Path> mac = Stream.of(Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
             Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"));
