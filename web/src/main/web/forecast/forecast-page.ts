@@ -89,17 +89,28 @@ export class ForecastPage extends LzPage {
   #whatIf({ arrivals, rooms }: SiteForecast): TemplateResult {
     const value = this.wanted ?? String(arrivals.perDay), most = Math.max(20, Math.ceil(rooms / 2 / 10) * 10, arrivals.perDay);
     const source = arrivals.basis === 'ASKED' ? say().asked : arrivals.basis === 'RECENT' ? say().recent(arrivals.recent, arrivals.days) : say().announcedOnly;
-    return html`<div class="fc-if"><lz-field type="number" inputmode="numeric" label=${say().perDay} unit=${say().people} value=${value} error=${this.#answer.problem?.of('arrivals') ?? ''} @lz-input=${(event: CustomEvent<string>) => this.#want(event.detail)}></lz-field>
+    return html`<div class="fc-if"><lz-field type="number" inputmode="numeric" label=${say().perDay} unit=${say().people} value=${value} error=${this.#answer.problem?.of('arrivals') ?? ''} @lz-input=${(event: CustomEvent<string>) => this.#want(event.detail)} @focusout=${this.#left}></lz-field>
       <input class="fc-slide" type="range" min="0" max=${most} step="1" aria-label=${say().perDay} .value=${value} @input=${(event: Event) => this.#want((event.target as HTMLInputElement).value)}>
       <span class="t1 q2 grow">${source}${arrivals.today ? html` · ${say().today2(arrivals.today)}` : nothing}</span>
-      ${arrivals.basis === 'ASKED' ? html`<lz-button kind="ghost" icon="undo" label=${say().back} @click=${() => this.#want('')}></lz-button>` : nothing}</div>`;
+      ${arrivals.basis === 'ASKED' ? html`<lz-button kind="ghost" icon="undo" label=${say().back} @click=${this.#back}></lz-button>` : nothing}</div>`;
   }
 
+  /** An empty field is one that somebody is about to fill. */
   #want(value: string): void {
-    this.wanted = value || undefined;
+    this.wanted = value;
     clearTimeout(this.#soon);
-    this.#soon = window.setTimeout(() => setQuery({ arrivals: value || undefined }), pause);
+    if (value) this.#soon = window.setTimeout(() => setQuery({ arrivals: value }), pause);
   }
+
+  readonly #left = (): void => {
+    if (this.wanted === '') this.wanted = undefined;
+  };
+
+  readonly #back = (): void => {
+    clearTimeout(this.#soon);
+    this.wanted = undefined;
+    setQuery({ arrivals: undefined });
+  };
 
   #columns({ days }: SiteForecast): Column<Day>[] {
     const words = say().columns;
