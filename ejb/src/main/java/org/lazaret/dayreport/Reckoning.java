@@ -112,7 +112,8 @@ class Reckoning {
         if (now.isEmpty()) {
             return;
         }
-        Map<UUID, PlannedTests> plans = tests.plans(read.sites(), now.stream().flatMap(day -> told.get(day.site()).presences().stream().filter(one -> one.isThereOn(day))).toList());
+        Map<UUID, PlannedTests> plans = tests.plans(read.sites(), now.stream().flatMap(day -> told.get(day.site()).presences().stream().filter(one -> one.isThereOn(day))).toList(),
+                now.get(0).knownBy());
         Map<UUID, List<Examined>> examined = tests.examined(read.people(), now.get(0));
         now.forEach(day -> told.get(day.site()).lines().putAll(PlannedTests.at(day, told.get(day.site()).presences(), plans, examined)));
     }

@@ -3,6 +3,8 @@ package org.lazaret.dayreport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -13,8 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lazaret.collection.Schedules;
-import org.lazaret.isolation.IsolationOrder;
+import org.lazaret.casefile.CaseFiles;
 import org.lazaret.laboratory.Examined;
 import org.lazaret.laboratory.SampleFacts;
 import org.lazaret.laboratory.SampleState;
@@ -27,16 +28,16 @@ import org.lazaret.stay.Stay;
 class TestDays {
     private EntityManager em;
     private SampleFacts facts;
-    private Schedules schedules;
+    private CaseFiles files;
 
     protected TestDays() {
     }
 
     @Inject
-    TestDays(EntityManager em, SampleFacts facts, Schedules schedules) {
+    TestDays(EntityManager em, SampleFacts facts, CaseFiles files) {
         this.em = em;
         this.facts = facts;
-        this.schedules = schedules;
+        this.files = files;
     }
 
     /** Everybody who was swabbed at these sites on these days. */
@@ -50,16 +51,17 @@ class TestDays {
         return facts.asOf(people, day.knownBy());
     }
 
-    /** The plans of those who are under an order that has one. */
-    Map<UUID, PlannedTests> plans(Map<UUID, Site> sites, Collection<Presence> people) {
-        List<Schedules.Ordered> ordered = people.isEmpty() ? List.of() : em.createQuery("""
-                select s, o from Stay s join IsolationOrder o on o.id = s.order where s.id in :stays and s.admittedAt is not null""", Object[].class)
-                .setParameter("stays", people.stream().map(Presence::stay).toList()).getResultStream()
-                .map(row -> new Schedules.Ordered(sites.get(((Stay) row[0]).site()), (Stay) row[0], (IsolationOrder) row[1])).toList();
-        Map<UUID, PlannedTests> plans = new HashMap<>();
-        Map<UUID, IsolationOrder> orders = ordered.stream().collect(Collectors.toMap(one -> one.stay().id(), Schedules.Ordered::order));
-        schedules.of(ordered).forEach((stay, schedule) -> plans.put(stay, new PlannedTests(schedule, orders.get(stay).exposure().day())));
-        return plans;
+    /** The plans of those who are under an order that has one, as they stand at that moment. */
+    Map<UUID, PlannedTests> plans(Map<UUID, Site> sites, Collection<Presence> people, Instant now) {
+        Map<UUID, LocalDate> dayZero = new HashMap<>();
+        List<Stay> ordered = people.isEmpty() ? List.of() : em.createQuery("""
+                select s, o.exposure.day from Stay s join IsolationOrder o on o.id = s.order where s.id in :stays and s.admittedAt is not null""", Object[].class)
+                .setParameter("stays", people.stream().map(Presence::stay).toList()).getResultStream().map(row -> {
+                    dayZero.put(((Stay) row[0]).id(), (LocalDate) row[1]);
+                    return (Stay) row[0];
+                }).toList();
+        return files.tests(sites.values(), ordered, now).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> new PlannedTests(one.getValue().schedule(), dayZero.get(one.getKey()))));
     }
 
     static Map<Figure, List<Line>> swabs(SiteDay day, Map<UUID, List<Examined>> examined, Map<UUID, UUID> rooms) {

@@ -11,10 +11,11 @@ import org.lazaret.access.Access;
 import org.lazaret.access.Caller;
 import org.lazaret.access.Held;
 import org.lazaret.access.Role;
+import org.lazaret.casefile.CaseFiles;
 import org.lazaret.collection.CollectionWorld;
-import org.lazaret.collection.Schedules;
 import org.lazaret.dayreport.DailyReports.Asked;
 import org.lazaret.protocol.Protocols;
+import org.lazaret.restart.Clocks;
 import org.lazaret.shared.Ids;
 import org.lazaret.shared.UuidBytes;
 import org.lazaret.stay.StayWorld;
@@ -48,7 +49,7 @@ final class DayWorld {
         em = stay.em;
         Protocols protocols = new Protocols(em);
         Reckoning reckoning = new Reckoning(new PresenceRows(em), new FeverRows(em), new CheckDays(em, protocols),
-                new TestDays(em, collection.laboratory.facts, new Schedules(em, protocols)), new RoomDays(em));
+                new TestDays(em, collection.laboratory.facts, new CaseFiles(em, protocols, collection.laboratory.facts, new Clocks(em))), new RoomDays(em));
         reports = new DailyReports(em, stay.sites, new Access(), reckoning, stay.trail, stay.clock);
         TransferBook book = new TransferBook(em, stay.sites, new Access(), stay.trail, new Fired<>());
         transfers = new Transfers(em, stay.sites, new TransferRequests(em, stay.sites, book), book, stay.transfers, stay.trail);
