@@ -58,11 +58,11 @@ public class DailyReportResource {
      */
     @GET
     @Path("list")
-    public ListAnswer list(@PathParam("site") UUID site, @QueryParam("figure") String figure, @QueryParam("day") String day, @QueryParam("knownBy") String knownBy,
+    public FigureListAnswer list(@PathParam("site") UUID site, @QueryParam("figure") String figure, @QueryParam("day") String day, @QueryParam("knownBy") String knownBy,
             @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         int most = Page.limit(limit);
         Figure named = Stream.of(Figure.values()).filter(one -> one.name().equals(figure)).findAny().orElse(null);
-        return ListAnswer.of(reports.list(caller, site, asked(day, knownBy), named, Page.after(cursor), most), named, most, texts());
+        return FigureListAnswer.of(reports.list(caller, site, asked(day, knownBy), named, Page.after(cursor), most), named, most, texts());
     }
 
     /** Everything as a workbook: the lists for those who care for people, the figures for all. */
