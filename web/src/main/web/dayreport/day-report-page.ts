@@ -98,7 +98,7 @@ export class DayReportPage extends LzPage {
   #number({ figure: name, label, count: many }: FigureTold): TemplateResult {
     if (many === null) return html`<span class="t1 q3">${say().notTold}</span>`;
     const number = html`<b class="num">${count(many)}</b>`;
-    return many > 0 && may('GET /api/sites/{site}/daily-report/lists/{figure}')
+    return many > 0 && may('GET /api/sites/{site}/daily-report/list')
       ? html`<a href=${asked({ day: this.query.get('day'), knownBy: this.query.get('knownBy'), figure: name })} aria-label=${say().open(label, many)}>${number}</a>` : number;
   }
 

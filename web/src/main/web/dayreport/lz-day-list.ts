@@ -60,7 +60,7 @@ export class LzDayList extends LzElement {
   }
 
   #address(cursor: string | null): string {
-    return `/api/sites/${this.site}/daily-report/lists/${encodeURIComponent(this.figure)}${asked({ day: this.day, knownBy: this.knownBy, cursor })}`;
+    return `/api/sites/${this.site}/daily-report/list${asked({ figure: this.figure, day: this.day, knownBy: this.knownBy, cursor })}`;
   }
 }
 

@@ -28,7 +28,7 @@ import '../queue/lz-queue.ts';
 export class RoundPage extends LzPage {
   #opened = false;
   readonly #round = new Resource<Seen>(this, (signal) => this.#read(signal), ['round', 'stays', 'wears', 'episodes']);
-  readonly #printing = new Printing(this, () => { this.requestUpdate(); this.performUpdate(); }, () => this.#printed());
+  readonly #printing = new Printing(this, () => this.performUpdate(), () => this.#printed());
 
   protected override signals(): Signal<never>[] {
     return [readings.items, zone, session] as unknown as Signal<never>[];

@@ -50,7 +50,6 @@ final class Place {
         ids.put("job", job());
         ids.put(IMPORT, importJob());
         ids.put("reading", UUID.randomUUID().toString());
-        ids.put("figure", "PRESENT_AT_END");
         ids.put("patch", manager.post(at("/patches"), Map.of("code", "P-" + UUID.randomUUID().toString().substring(0, 13))).expect(201)
                 .json().at("/patches/0").asText());
         ids.put("wear", wear());

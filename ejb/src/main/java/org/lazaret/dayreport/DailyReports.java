@@ -110,13 +110,17 @@ public class DailyReports {
     }
 
     /**
+     * @param figure {@code null} for one that is none, which is refused to those who may ask
      * @param after key of the row after which the part begins; {@code null} for the first
      * @param limit 1–200
-     * @throws Invalid the figure cannot be told as of the moment asked
+     * @throws Invalid there is no such figure, or it cannot be told as of the moment asked
      */
     public Listed list(Caller caller, UUID siteId, Asked asked, Figure figure, String after, int limit) {
         Site site = sites.find(siteId);
         Set<Role> roles = access.at(caller, site.scope());
+        if (figure == null) {
+            throw new Invalid("figure", "not-one-of", "allowed", List.of(Figure.values()));
+        }
         OfSite found = reckoned(site, asked);
         List<Line> all = found.report().lists().get(figure);
         if (all == null) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lazaret.access.Caller;
 import org.lazaret.dayreport.DailyReports;
 import org.lazaret.dayreport.DailyReports.Asked;
@@ -50,13 +51,18 @@ public class DailyReportResource {
         return DailyReportAnswer.of(reports.of(caller, site, asked(day, knownBy), live), texts());
     }
 
-    /** The rows that a figure is the number of. */
+    /**
+     * The rows that a figure is the number of.
+     *
+     * @param figure its name, as the report says it: {@code PRESENT_AT_END}
+     */
     @GET
-    @Path("lists/{figure}")
-    public ListAnswer list(@PathParam("site") UUID site, @PathParam("figure") Figure figure, @QueryParam("day") String day, @QueryParam("knownBy") String knownBy,
+    @Path("list")
+    public FigureListAnswer list(@PathParam("site") UUID site, @QueryParam("figure") String figure, @QueryParam("day") String day, @QueryParam("knownBy") String knownBy,
             @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         int most = Page.limit(limit);
-        return ListAnswer.of(reports.list(caller, site, asked(day, knownBy), figure, Page.after(cursor), most), figure, most, texts());
+        Figure named = Stream.of(Figure.values()).filter(one -> one.name().equals(figure)).findAny().orElse(null);
+        return FigureListAnswer.of(reports.list(caller, site, asked(day, knownBy), named, Page.after(cursor), most), named, most, texts());
     }
 
     /** Everything as a workbook: the lists for those who care for people, the figures for all. */

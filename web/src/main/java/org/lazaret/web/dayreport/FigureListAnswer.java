@@ -16,7 +16,7 @@ import org.lazaret.web.problem.Texts;
  * @param total how many rows the list has: the figure
  * @param next  cursor of the part after; {@code null} at the end
  */
-public record ListAnswer(DailyReportAnswer report, Figure figure, String label, int total, List<RowAnswer> items, String next) {
+public record FigureListAnswer(DailyReportAnswer report, Figure figure, String label, int total, List<FigureRow> items, String next) {
 
     /**
      * @param person {@code null} for a room, as are {@code name} and {@code englishName}
@@ -25,16 +25,16 @@ public record ListAnswer(DailyReportAnswer report, Figure figure, String label, 
      * @param word   what is said of it, in the reader's language; {@code null} for nothing
      * @param tube   its code; {@code null} but for a swab
      */
-    public record RowAnswer(String key, UUID person, String name, String englishName, boolean madeUp, UUID roomId, String room, Instant at, String word, String tube) {
-        static RowAnswer of(Named row, Sight sight, Texts texts) {
-            return new RowAnswer(row.line().key(), row.line().person(), row.name() == null ? null : sight.name(row.name()),
+    public record FigureRow(String key, UUID person, String name, String englishName, boolean madeUp, UUID roomId, String room, Instant at, String word, String tube) {
+        static FigureRow of(Named row, Sight sight, Texts texts) {
+            return new FigureRow(row.line().key(), row.line().person(), row.name() == null ? null : sight.name(row.name()),
                     row.name() == null ? null : sight.englishName(row.name()), row.madeUp(), row.line().room(), row.room(), row.line().at(), ReportTexts.word(row, texts),
                     row.line().tube());
         }
     }
 
-    static ListAnswer of(Listed listed, Figure figure, int limit, Texts texts) {
-        Page<RowAnswer> page = Page.of(listed.items(), limit, row -> RowAnswer.of(row, listed.sight(), texts), row -> row.line().key());
-        return new ListAnswer(DailyReportAnswer.of(listed.of(), texts), figure, ReportTexts.figure(figure, texts), listed.total(), page.items(), page.next());
+    static FigureListAnswer of(Listed listed, Figure figure, int limit, Texts texts) {
+        Page<FigureRow> page = Page.of(listed.items(), limit, row -> FigureRow.of(row, listed.sight(), texts), row -> row.line().key());
+        return new FigureListAnswer(DailyReportAnswer.of(listed.of(), texts), figure, ReportTexts.figure(figure, texts), listed.total(), page.items(), page.next());
     }
 }
