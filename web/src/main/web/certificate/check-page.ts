@@ -20,7 +20,7 @@ import { say } from './messages.ts';
 await sheet('/certificate.css');
 
 type Verdict = keyof ReturnType<typeof say>['verdicts'];
-interface Found { checked: Checked | { is: 'no-keys' | 'insecure' }; standing?: Standing; at?: string }
+interface Found { checked: Checked | { is: 'no-keys' | 'insecure' }; standing?: Standing }
 
 /** For everybody who is shown a certificate: genuine or not on this device alone, revoked or not where there is a network. */
 @customElement('lz-check-page')
@@ -60,7 +60,7 @@ export class CheckPage extends LzPage {
     this.named = undefined;
     const checked = await this.#judge(text);
     tell({ checked });
-    if (checked.is === 'signed') tell({ checked, standing: await standing(checked.claims.jti), at: new Date().toISOString() });
+    if (checked.is === 'signed') tell({ checked, standing: await standing(checked.claims.jti) });
     if (turn === this.#turn) this.busy = false;
   }
 
@@ -96,11 +96,11 @@ export class CheckPage extends LzPage {
       ${claims ? this.#claims(claims, found) : nothing}`;
   }
 
-  #more(verdict: Verdict, { standing: told, at }: Found, claims: Claims | undefined): string {
+  #more(verdict: Verdict, { standing: told }: Found, claims: Claims | undefined): string {
     const zone = claims?.tz ?? 'UTC';
     const more = say().more;
     switch (verdict) {
-      case 'stands': return more.stands(moment(at!, { zone, now: now() }));
+      case 'stands': return more.stands(told?.is === 'stands' ? moment(told.asOf, { zone, now: now() }) : '');
       case 'revoked': case 'replaced': return more[verdict](told?.is === 'revoked' ? moment(told.at, { zone, now: now() }) : '');
       case 'signed': return told === undefined ? say().checking : told.is === 'busy' ? more.busy : more.signed;
       default: return more[verdict];

@@ -3,7 +3,7 @@ import type { Key } from './code.ts';
 const address = '/api/certificate-keys';
 
 /** What the server says of a certificate now; `away` without a network, which cannot see a revocation. */
-export type Standing = { is: 'stands' } | { is: 'revoked'; at: string; replaced: boolean } | { is: 'unknown' | 'away' | 'busy' };
+export type Standing = { is: 'stands'; asOf: string } | { is: 'revoked'; at: string; replaced: boolean } | { is: 'unknown' | 'away' | 'busy' };
 
 /** The public keys: the newest from the server, else those that were kept at the last visit. Undefined where there were none yet. */
 export async function keys(): Promise<readonly Key[] | undefined> {
@@ -27,6 +27,6 @@ export async function standing(id: string): Promise<Standing> {
   if (answer?.status === 404 || answer?.status === 400) return { is: 'unknown' };
   if (answer?.status === 429) return { is: 'busy' };
   if (!answer?.ok) return { is: 'away' };
-  const { revokedAt, replaced } = await answer.json() as { revokedAt?: string | null; replaced: boolean };
-  return revokedAt ? { is: 'revoked', at: revokedAt, replaced } : { is: 'stands' };
+  const { asOf, revokedAt, replaced } = await answer.json() as { asOf: string; revokedAt?: string | null; replaced: boolean };
+  return revokedAt ? { is: 'revoked', at: revokedAt, replaced } : { is: 'stands', asOf };
 }

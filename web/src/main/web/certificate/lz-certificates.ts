@@ -44,7 +44,7 @@ export class LzCertificates extends LzElement {
   #one(one: Certificate, zone: string): TemplateResult {
     const at = (instant: string) => moment(instant, { zone, now: now() });
     const { revocation } = one;
-    return html`<li>${icon(revocation ? 'noc' : 'shield')}<div class="col grow"><b class=${revocation ? 'q3' : ''}>${one.number} · ${one.holder}</b><span class="t1 q2">${say().by(at(one.issuedAt), one.issuedBy)}</span>
+    return html`<li>${icon(revocation ? 'noc' : 'shield')}<div class="col grow"><b class=${revocation ? 'q3' : ''}>${one.number}${one.agrees ? '' : ` · ${one.holder}`}</b><span class="t1 q2">${say().by(at(one.issuedAt), one.issuedBy)}</span>
       ${revocation ? html`<span class="t1 ct c-overdue">${say().causes[revocation.cause]} · ${say().by(at(revocation.at), revocation.by)}${revocation.reason ? `${say().colon}${revocation.reason}` : ''}</span>`
         : html`${one.agrees ? nothing : html`<span class="t1 ct c-overdue">${say().outdated}</span>`}<div class="row wrap">
           <lz-button kind="ghost" icon="print" label=${say().open} @click=${() => told(() => download(`/api/certificates/${one.id}/pdf`, `certificate-${one.number.replace('/', '-')}.pdf`), say().downloaded)}></lz-button>
