@@ -60,20 +60,14 @@ export function chart({ forecast, width, height, chosen }: Drawn): SVGTemplateRe
     ${line !== undefined && line <= high ? svg`<path class="fc-reserve" d="M${left} ${y(line)}H${width - right}"></path><text class="fc-warn b" x=${right > 20 ? width - right + 6 : width - right} y=${y(line) + (right > 20 ? 4 : -5)} text-anchor=${right > 20 ? 'start' : 'end'}>${say().reserveLine(line)}</text>` : nothing}
     <path class="fc-line" d="M${careful.join('L')}"></path>
     <circle class="fc-dot" cx=${x(-1)} cy=${y(now)} r="4"></circle><text class="b" x=${x(-1) + 8} y=${y(now) - 8}>${say().rooms(now)}</text>
-    ${mark(forecast, { date: forecast.below, best: null, name: 'fc-warn', says: right > 20 ? say().markBelow : () => '', under: false }, x, y)}${mark(forecast, { date: forecast.runsOut, best: forecast.runsOutLate === forecast.runsOut ? null : forecast.runsOutLate, name: 'fc-hot', says: say().markOut, under: true }, x, y)}
+    ${mark(forecast, forecast.below, 'fc-warn', x, y)}${mark(forecast, forecast.runsOut, 'fc-hot', x, y)}
     <text class="b" x=${x(-1)} y=${height - 6} text-anchor="middle">${say().now}</text>
     ${days.map(({ date }, day) => (day + 1) % every === 0 || every === 1 ? svg`<text x=${Math.min(x(day), width - 14)} y=${height - 6} text-anchor="middle">${short(date)}</text>` : nothing)}
     ${point ? svg`<path class="fc-cross" d="M${x(chosen)} ${top}V${bottom}"></path><circle class="fc-at" cx=${x(chosen)} cy=${y(point.free)} r="4"></circle>` : nothing}`;
 }
 
-/** @param best the day of the best case, where it is another; @param under whether the words stand under the line, where it has been */
-interface Crossing { date: string | null; best: string | null; name: string; says: (date: string, best: string) => string; under: boolean }
-
-/** The day a line is crossed, where the careful reading stands on that day, in words beside it. */
-function mark({ days }: SiteForecast, { date, best, name, says, under }: Crossing, x: (day: number) => number, y: (rooms: number) => number): SVGTemplateResult | typeof nothing {
+/** The day a line is crossed, where the careful reading stands on that day. */
+function mark({ days }: SiteForecast, date: string | null, name: string, x: (day: number) => number, y: (rooms: number) => number): SVGTemplateResult | typeof nothing {
   const day = days.findIndex((one) => one.date === date);
-  if (day < 0) return nothing;
-  const at = y(days[day]!.free), left = under && day >= days.length / 3;
-  return svg`<circle class="fc-mark ${name}" cx=${x(day)} cy=${at} r="4"></circle>
-    <text class="b fc-told ${name}" x=${x(day) + (left ? -2 : 8)} y=${at + (under ? 20 : -8)} text-anchor=${left || !under && day > days.length * 2 / 3 ? 'end' : 'start'}>${says(short(date!), best ? short(best) : '')}</text>`;
+  return day < 0 ? nothing : svg`<circle class="fc-mark ${name}" cx=${x(day)} cy=${y(days[day]!.free)} r="4"></circle>`;
 }

@@ -3,7 +3,7 @@ import type { Phase, Source, Why } from './forecast.ts';
 
 export const say = messages({
   zh: {
-    short: (day: number, month: number) => `${month}/${day}`, now: '现在', none: '用完', markOut: (date: string, best: string) => `${date} 用完${best ? `（最好 ${best}）` : ''}`, markBelow: (date: string, _best: string) => `${date} 低于储备`, chart: '未来 14 天的空房：线为可以确定的，灰带为最好情形；用左右方向键选择日期',
+    short: (day: number, month: number) => `${month}/${day}`, now: '现在', none: '用完', chart: '未来 14 天的空房：线为可以确定的，灰带为最好情形；用左右方向键选择日期',
     rooms: (n: number) => `${n} 间`, reserveLine: (n: number) => `储备线 ${n}`, separator: '，',
     noRooms: '还没有可住人的房间', noRoomsText: '建好房间和床位后，这里显示未来 14 天的空房。', closed: '此站点未开放，不接收人员；下面只是推算。',
     freeNow: '现在空房', ofRooms: (n: number) => `/ ${n} 间`, end: '用完', endNone: '14 天内不会', today: '今天', atBest: (day: string) => `最好 ${day}`, atBestNone: '最好情形不会',
@@ -27,7 +27,7 @@ export const say = messages({
     total: '合计（开放的隔离点）', site: '站点', closedTag: '未开放', days14: '14 天', noSites: '没有可预测的站点', noSitesText: '有房间的隔离点和驻地会列在这里。',
   },
   en: {
-    short: (day: number, month: number) => `${day}/${month}`, now: 'now', none: 'none left', markOut: (date: string, best: string) => `${date} none left${best ? ` (at best ${best})` : ''}`, markBelow: (date: string, _best: string) => `${date} below the reserve`, chart: 'Free rooms on the next 14 days: a line for what can be told, a band up to the best case; choose a day with the left and right keys',
+    short: (day: number, month: number) => `${day}/${month}`, now: 'now', none: 'none left', chart: 'Free rooms on the next 14 days: a line for what can be told, a band up to the best case; choose a day with the left and right keys',
     rooms: (n: number) => n === 1 ? '1 room' : `${n} rooms`, reserveLine: (n: number) => `reserve ${n}`, separator: ', ',
     noRooms: 'No rooms that take people yet', noRoomsText: 'Once rooms and beds are drawn up, the free rooms of the next 14 days stand here.', closed: 'This site is not open and takes nobody; this is a reckoning only.',
     freeNow: 'Free now', ofRooms: (n: number) => `of ${n}`, end: 'Runs out', endNone: 'not in 14 days', today: 'today', atBest: (day: string) => `at best ${day}`, atBestNone: 'at best not at all',
