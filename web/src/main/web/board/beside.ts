@@ -9,3 +9,4 @@ export { assign } from './assign.ts';
 export { grouped } from './fits.ts';
 export { against } from './reasons.ts';
 export { assignTogether } from './together.ts';
+export { roomList } from './print-view.ts';

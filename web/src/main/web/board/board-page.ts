@@ -28,7 +28,6 @@ import type { Acting } from './lz-board-room.ts';
 import { say } from './messages.ts';
 import { beside, Placer } from './placer.ts';
 import { placedOf, queueOf, type Placing } from './placing.ts';
-import { roomList } from './print-view.ts';
 import { Printing } from './printing.ts';
 import { Spacing } from './spacing.ts';
 import { today } from './today.ts';
@@ -120,7 +119,7 @@ export class BoardPage extends LzPage {
       ${figuresView(figuresOf(rooms, at), at, wanted, (show) => this.#address({ show }))}${headView({ board, building, floors, rooms, wanted, today: at, readAt: connection.value.state === 'lost' || this.#board.problem ? this.#board.readAt : undefined, place: this.query.get('person') ? undefined : queueOf(board)[0], address: (change) => this.#address(change) })}
       ${repeat(floors, (floor) => floor.id, (floor) => floorView(floor, drawing))}<div class="board-end"></div></div>
       ${placing ? this.#placing(board, placing, fits, target, byId) : open ? this.#room(board, open, at) : nothing}</div>
-      ${this.#choosing.tip(looking)}${this.#printing.now ? roomList(board, looking, wanted) : nothing}`;
+      ${this.#choosing.tip(looking)}${this.#printing.now ? this.#beside?.roomList(board, looking, wanted) ?? nothing : nothing}`;
   }
 
   #placing(board: Board, placing: Placing, fits: Grouped | undefined, target: Fit | undefined, rooms: ReadonlyMap<string, BoardRoom>): TemplateResult {

@@ -81,9 +81,6 @@ export const say = messages({
     placeHere: '安排等房的人',
     releasedHint: '已可离开，人还在房内：离开后床位才空出。',
     empty: { head: '还没有房间', text: '先在房间页建立楼栋、楼层和房间，或导入名单。', act: '去建房间' },
-    list: '房间清单',
-    madeUp: '演示数据，人物虚构',
-    columns: { floor: '楼层', room: '房号', state: '状态', who: '住客', risk: '类别', day: '天数', note: '备注' },
     landmark: { STAIRS: '楼梯', LIFT: '电梯', EXIT: '出口', BUFFER: '缓冲间', NURSE_STATION: '护士站' },
   },
   en: {
@@ -162,9 +159,6 @@ export const say = messages({
     placeHere: 'Assign somebody who waits',
     releasedHint: 'May leave and is still in the room: the bed is free after departure.',
     empty: { head: 'No rooms yet', text: 'Build the building, its floors and rooms on the rooms page, or import a list.', act: 'Build rooms' },
-    list: 'Room list',
-    madeUp: 'demonstration, all people invented',
-    columns: { floor: 'Floor', room: 'Room', state: 'State', who: 'Occupant', risk: 'Class', day: 'Day', note: 'Note' },
     landmark: { STAIRS: 'Stairs', LIFT: 'Lift', EXIT: 'Exit', BUFFER: 'Buffer', NURSE_STATION: 'Nurse station' },
   },
 });

@@ -18,7 +18,7 @@ interface Page {
   reload: () => Promise<void>;
 }
 
-/** The forms and words of acts; they come after the board. */
+/** The forms and words of acts, and what goes on paper; they come after the board. */
 export const beside = () => Promise.all([import('./beside.ts'), sheet('/room.css')]).then(([acts]) => acts);
 
 /** What is done with people at the board: one act at a time, and who comes next stands in the address. */
