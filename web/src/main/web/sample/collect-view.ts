@@ -8,7 +8,7 @@ import type { Task } from './test-list.ts';
 import { aboutOf, looks, taskText } from './words.ts';
 import '../elements/lz-empty.ts';
 
-/** How many at the beginning are done: nobody walks back to them. */
+/** Who at the beginning of the way is done: nobody walks back to them. */
 export function doneFirst(everybody: readonly Stand[]): string[] {
   const stands = shown(everybody);
   const first = stands.findIndex(({ standing }) => standing !== 'saved');
