@@ -3,6 +3,7 @@ package org.lazaret.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ public final class Released {
     private int taken;
     /** When the last of them came; nobody was swabbed before. */
     private Instant admitted;
+    /** By this machine's clock. */
+    private Instant came;
 
     /** Of eight rooms. */
     public Released() {
@@ -62,6 +65,7 @@ public final class Released {
         String bed = Construction.beds(api(), rooms.get(taken++)).get(0);
         JsonNode stay = api().post(at("/stays"), Map.of("person", person, "order", order, "bed", bed)).expect(201).json();
         admitted = Instant.parse(stay.path("admittedAt").asText());
+        came = Instant.now();
         return new Guest(person, stay.path("id").asText());
     }
 
@@ -88,9 +92,19 @@ public final class Released {
         List<Map<String, Object>> samples = all.stream().map(who -> Map.<String, Object>of("id", UUID.randomUUID(), "subject", "PERSON", "person", who.person(),
                 "collectedAt", admitted.plusSeconds(1).toString(), "specimen", "NASOPHARYNGEAL", "tube", tube, "plannedOn", "2021-08-09")).toList();
         nurse.put(at("/samples"), Map.of("samples", samples)).expect(200).json().path("items").forEach(item -> assertEquals("KEPT", item.path("outcome").asText(), item::toString));
+        untilTheSwabIsTaken();
         String laboratory = made(Guests.with("LABORATORY", Map.of("site", site)).api().post("/api/laboratories", Map.of("name", laboratory())));
         nurse.put("/api/consignments/" + UUID.randomUUID(), Map.of("site", site, "laboratory", laboratory, "tubes", List.of(tube))).expect(201);
         return tube;
+    }
+
+    /** It is said to have been taken a second after the arrival, and no tube leaves before. */
+    private void untilTheSwabIsTaken() {
+        try {
+            Thread.sleep(Math.max(0, Duration.between(Instant.now(), came.plusSeconds(2)).toMillis()));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String laboratory() {
