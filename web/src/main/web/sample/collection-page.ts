@@ -83,8 +83,8 @@ export class CollectionPage extends LzPage {
         @lz-specimen=${(event: CustomEvent<Specimen | ''>) => { this.specimen = event.detail; }} @lz-named=${(event: CustomEvent<string>) => this.#named(all, tube, event.detail)}
         @lz-back=${(event: CustomEvent<Member>) => this.#back(event.detail)} @lz-close-tube=${() => this.#close(tube)}></lz-tube-card>` : this.#progress(stands)}
       ${collectView(stands, this.#done(stands, floor, tube), tube, (stand) => this.#tap(stand, tube))}
-      <div class="sa-foot">${keptAt ? html`<p class="round-age t1">${icon('clock')}${say().seen(ago((Date.now() - keptAt) / 1000))}</p>` : nothing}<lz-queue></lz-queue>
-        ${tube ? nothing : html`<lz-button full kind="prim" size="xl" icon="sample" label=${say().take} @click=${() => this.#choose(undefined)}></lz-button>`}</div>
+      <div class="sa-end">${keptAt ? html`<p class="round-age t1">${icon('clock')}${say().seen(ago((Date.now() - keptAt) / 1000))}</p>` : nothing}<lz-queue></lz-queue></div>
+      ${tube ? nothing : html`<div class="sa-foot"><lz-button full kind="prim" size="xl" icon="sample" label=${say().take} @click=${() => this.#choose(undefined)}></lz-button></div>`}
       ${this.choosing ? html`<lz-tube-choice .sizes=${list.capacities} .begun=${openTubes(seen.tubes, list, items)} ?surroundings=${all.some(({ due }) => due.tasks.some(({ what }) => what === 'ENVIRONMENT' || what === 'BELONGINGS'))}
         capacity=${this.size || (list.capacities[0] ?? 1)} refused=${this.refused} @lz-leave=${() => { this.choosing = false; }} @lz-took=${(event: CustomEvent<Took>) => this.#took(seen, event.detail)}></lz-tube-choice>` : nothing}
       ${asked && tube ? html`<lz-task-choice .stand=${asked} .tasks=${tasksFor(asked, tube.contents)} @lz-leave=${() => { this.asked = undefined; }}

@@ -33,7 +33,7 @@ class CollectionIT {
         Page page = visitor.page;
         assertThat(page.locator(".ritem")).hasCount(5);
         looked(visitor, browser, "collection-" + screen + "-" + language);
-        visitor.press(page.locator(".sa-foot > lz-button button"));
+        visitor.press(page.locator(".sa-foot button"));
         visitor.press(page.locator("lz-tube-choice .sa-sizes button").filter(new Locator.FilterOptions().setHasText(size)).first());
         visitor.fill("lz-tube-choice", "code", tube.toLowerCase());
         looked(visitor, browser, "collection-tube-" + screen + "-" + language);
@@ -74,7 +74,7 @@ class CollectionIT {
         Visitor visitor = new Visitor(browser, screen, language, "sites/" + site.id() + "/collection");
         visitor.signIn(nurse.name());
         Page page = visitor.page;
-        visitor.press(page.locator(".sa-foot > lz-button button"));
+        visitor.press(page.locator(".sa-foot button"));
         visitor.fill("lz-tube-choice", "code", tube);
         visitor.press(page.locator("lz-tube-choice button[type=submit]"));
         assertThat(page.locator(".round-queue")).hasCount(0);
