@@ -130,7 +130,7 @@ final class Place {
     private void build() {
         ids.put("building", made(manager, at("/buildings"), Map.of("name", "1 号楼")));
         ids.put("floor", made(manager, "/api/buildings/" + id("building") + "/floors", Map.of("number", 5)));
-        JsonNode rooms = manager.post(at("/room-ranges"), Map.of("from", "0501", "to", "0502", "sides", "ODD_LEFT", "except", List.of(),
+        JsonNode rooms = manager.post(at("/room-ranges"), Map.of("from", "0501", "to", "0503", "sides", "ODD_LEFT", "except", List.of(),
                 "room", Map.of("floor", id("floor"), "start", "CLEAN", "reason", "开业前消毒合格"))).expect(201).json().path("rooms");
         ids.put("room", rooms.path(0).asText());
         ids.put(NEXT_DOOR, rooms.path(1).asText());
