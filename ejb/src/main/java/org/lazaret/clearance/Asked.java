@@ -17,7 +17,7 @@ public record Asked(Schedule schedule, Tested tested, boolean surroundings) {
      * can tell yet from which day they begin anew, and nobody is to go unseen meanwhile (R8).
      */
     public static Optional<Asked> of(Situation situation) {
-        if (situation.footing().get(situation.footing().size() - 1).demands() == null) {
+        if (situation.demands() == null) {
             return Optional.empty();
         }
         Course course = Course.of(situation);

@@ -19,7 +19,7 @@ final class ContactNegative {
     }
 
     static Finding judge(Course course) {
-        Demands own = course.situation().footing().get(course.situation().footing().size() - 1).demands();
+        Demands own = course.situation().demands();
         boolean fallen = !course.fallBacks().isEmpty() && own.otherwise() != null;
         if (fallen || own.contactTests() == 0 || course.contact().isEmpty() && course.fallBacks().isEmpty()) {
             Finding none = Finding.notAsked(About.CONTACT);

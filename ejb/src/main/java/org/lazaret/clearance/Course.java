@@ -41,7 +41,7 @@ record Course(Situation situation, Demands demands, Exposure dayZero, Schedule s
 
     /** @param situation whose last footing has demands and whose clock has a day 0 */
     static Course of(Situation situation) {
-        Demands own = situation.footing().get(situation.footing().size() - 1).demands();
+        Demands own = situation.demands();
         if (situation.stage().phase() == Phase.HOME_MONITORING) {
             return atHome(situation, own.plan().days().home() == 0 && own.otherwise() != null ? own.otherwise() : own);
         }

@@ -27,7 +27,7 @@ public final class ReleaseRule {
     }
 
     public static Clearance decide(Situation situation) {
-        Demands demands = situation.footing().get(situation.footing().size() - 1).demands();
+        Demands demands = situation.demands();
         if (demands == null || situation.clock().lastPositiveInside()) {
             return decided(situation, null, uncounted(situation, demands == null));
         }

@@ -28,6 +28,11 @@ public record Situation(Instant asOf, ZoneId zone, Stage stage, List<Footing> fo
         LinkedContact contact, List<RoomMate> roomMates, List<Fever> fevers, List<Surface> surfaces, HandOver handOver,
         SignedOverride signed) {
 
+    /** What the rules that hold now ask; {@code null} where no version has a rule for the class. */
+    Demands demands() {
+        return footing.get(footing.size() - 1).demands();
+    }
+
     /**
      * @param begun          home monitoring: when they left the site; {@code null} otherwise
      * @param releaseOrdered {@code null} while it is not
