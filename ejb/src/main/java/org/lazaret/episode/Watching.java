@@ -177,12 +177,15 @@ public class Watching {
     }
 
     private void anew(Desk desk, Set<UUID> people) {
+        if (people.isEmpty()) {
+            return;
+        }
         Map<UUID, List<EpisodeRow>> known = episodes.known(desk.site, people);
-        people.forEach(person -> anew(desk, person, known.getOrDefault(person, List.of())));
+        timelines.each(desk.site, people, desk.wears(), clock.instant(),
+                (person, timeline) -> anew(desk, person, timeline, known.getOrDefault(person, List.of())));
     }
 
-    private void anew(Desk desk, UUID person, List<EpisodeRow> known) {
-        Timeline timeline = timelines.of(desk.site, person, desk.wears(), clock.instant());
+    private void anew(Desk desk, UUID person, Timeline timeline, List<EpisodeRow> known) {
         State state = new State();
         List<Episode> all = new ArrayList<>();
         desk.course.advance(state, timeline, History.of(timeline, desk.rules, desk.at.zone()), episode -> {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,6 +204,36 @@ class WatchingTest {
                     database.count("select count(*) from episode_judgement j join episode e on e.id = j.episode_id where e.person_id = ? and j.seq = 1",
                             UuidBytes.of(chen)));
         }
+    }
+
+    @Test
+    void what_is_late_for_everybody_costs_nobody_a_statement_of_their_own() {
+        assertEquals(questionsOfALateDelivery(2), questionsOfALateDelivery(12));
+    }
+
+    private long questionsOfALateDelivery(int people) {
+        StayWorld.House house = StayWorld.house(database, SiteKind.ISOLATION, people, 1);
+        String prefix = "T-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase() + "-";
+        after(0, w -> {
+            IntStream.range(0, people).forEach(i -> {
+                w.readings.patches.stocked(house.site(), prefix + i);
+                w.readings.patches.pair(w.readings.patches.guest(house.site(), "住客" + i, house.bed(i)), prefix + i);
+            });
+            return null;
+        });
+        return after(30, w -> {
+            var em = w.readings.patches.em;
+            w.readings.deliver(house.site(), ofEach(people, i -> said(prefix + i, ARRIVED.plusSeconds(1_200), USUAL)));
+            em.flush();
+            long before = Database.questions(em);
+            w.readings.deliver(house.site(), ofEach(people, i -> said(prefix + i, ARRIVED.plusSeconds(600), USUAL)));
+            em.flush();
+            return Database.questions(em) - before;
+        });
+    }
+
+    private static Said[] ofEach(int people, IntFunction<Said> said) {
+        return IntStream.range(0, people).mapToObj(said).toArray(Said[]::new);
     }
 
     /** What is kept, whatever number its wear has. */
