@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 
 /** Looks for the cheapest way of giving out the spots, in one thread, until a limit is reached. */
 public final class Search {
+    private static final Duration LEAST = Duration.ofMillis(100);
+
     private final Ledger ledger;
     private final Limit limit;
     private final long seed;
@@ -34,6 +36,12 @@ public final class Search {
 
         public static Limit of(long moves) {
             return new Limit(Duration.ofDays(1), moves);
+        }
+
+        /** What is left once the first seats are found, which takes its time where people and rooms are many. */
+        private Limit since(long nanoTime) {
+            Duration left = time.minusNanos(System.nanoTime() - nanoTime);
+            return moves > 0 ? this : Limit.of(left.compareTo(LEAST) < 0 ? LEAST : left);
         }
     }
 
@@ -56,6 +64,7 @@ public final class Search {
      * @return the spot of each seeker, {@link Seating#NOWHERE} for those who get none
      */
     public int[] run(int[] standing, boolean[] pinned, Pulse pulse) {
+        long begun = System.nanoTime();
         int[] first = FirstSeats.of(ledger, standing, pinned);
         if (ledger.seekers() == 0 || IntStream.range(0, pinned.length).allMatch(seeker -> pinned[seeker] || ledger.choices(seeker).length == 0)) {
             return first;
@@ -63,16 +72,18 @@ public final class Search {
         List<Spot> spots = IntStream.range(0, ledger.spots()).mapToObj(Spot::new).toList();
         List<Seeker> seekers = IntStream.range(0, first.length)
                 .mapToObj(i -> new Seeker(i, pinned[i], first[i] == Seating.NOWHERE ? null : spots.get(first[i]))).toList();
-        Allotment best = SolverFactory.<Allotment>create(config()).buildSolver().solve(new Allotment(ledger, pulse, new Cooling(ledger.tolerance(), limit.moves() > 0 ? null : limit.time()), spots, seekers));
+        Limit left = limit.since(begun);
+        Cooling cooling = new Cooling(ledger.tolerance(), left.moves() > 0 ? null : left.time());
+        Allotment best = SolverFactory.<Allotment>create(config(left)).buildSolver().solve(new Allotment(ledger, pulse, cooling, spots, seekers));
         return best.seekers().stream().mapToInt(seeker -> seeker.spot() == null ? Seating.NOWHERE : seeker.spot().index()).toArray();
     }
 
-    private SolverConfig config() {
+    private SolverConfig config(Limit left) {
         SolverConfig config = new SolverConfig(Search.class.getClassLoader()).withSolutionClass(Allotment.class).withEntityClasses(Seeker.class)
                 .withDomainAccessType(DomainAccessType.REFLECTION)
                 .withScoreDirectorFactory(new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(SeatingScore.class))
                 .withEnvironmentMode(checked ? EnvironmentMode.FULL_ASSERT : EnvironmentMode.NO_ASSERT).withRandomSeed(seed)
-                .withTerminationConfig(termination());
+                .withTerminationConfig(termination(left));
         return config.withPhases(new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(Reseatings.class))
                 .withAcceptorConfig(new LocalSearchAcceptorConfig()
@@ -80,8 +91,8 @@ public final class Search {
                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)));
     }
 
-    private TerminationConfig termination() {
-        TerminationConfig until = new TerminationConfig().withSpentLimit(limit.time());
-        return limit.moves() == 0 ? until : until.withMoveCountLimit(limit.moves());
+    private static TerminationConfig termination(Limit left) {
+        TerminationConfig until = new TerminationConfig().withSpentLimit(left.time());
+        return left.moves() == 0 ? until : until.withMoveCountLimit(left.moves());
     }
 }

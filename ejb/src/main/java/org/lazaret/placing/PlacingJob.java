@@ -16,6 +16,7 @@ public class PlacingJob implements JobKind {
     static final String KIND = "placing";
     /** Few people are placed well sooner than many. */
     private static final int PEOPLE_A_SECOND = 100;
+    private static final Duration LEAST = Duration.ofSeconds(1);
 
     private Houses houses;
 
@@ -39,11 +40,15 @@ public class PlacingJob implements JobKind {
 
     @Override
     public JobResult run(JobContext job) {
+        long begun = System.nanoTime();
         House house = house(job);
         int most = ((Number) job.settings().get(Placings.SECONDS)).intValue();
         int seconds = Math.max(1, Math.min(most, 2 + house.arriving().size() / PEOPLE_A_SECOND));
         job.begin(seconds, "placing-people");
-        Proposal proposal = new Proposer(house).propose(Limit.of(Duration.ofSeconds(seconds)), 0, new EverySecond(job, seconds - job.doneBefore()));
+        // What it took to read the house and to make the search ready is part of the time that people wait.
+        Proposer proposer = new Proposer(house);
+        Duration left = Duration.ofSeconds(seconds).minusNanos(System.nanoTime() - begun);
+        Proposal proposal = proposer.propose(Limit.of(left.compareTo(LEAST) < 0 ? LEAST : left), 0, new EverySecond(job, seconds - job.doneBefore()));
         return new JobResult("people-placed", Map.of("placed", proposal.places().size(), "unplaced", proposal.unplaced().size()),
                 ProposalJson.of(proposal), null);
     }

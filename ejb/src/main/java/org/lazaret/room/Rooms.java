@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lazaret.protocol.Protocols;
@@ -105,6 +107,30 @@ public class Rooms {
         return step(now, cycle(room).reserve(now.condition(), when.occurredAt()), ground, by, when);
     }
 
+    /**
+     * Clean → reserved, for many rooms of one site that the caller has locked; what is reserved or occupied already is left as it
+     * is. A fixed number of statements, and rows in batches.
+     *
+     * @param expected by room, when the first person should come
+     * @throws RoomStepRefused one of them is neither clean nor in use
+     * @throws SiteClosed      the site takes nobody
+     */
+    public void reserveAll(UUID site, Map<UUID, Instant> expected, UUID by, Occurrence when) {
+        refuseClosed(site);
+        List<RoomState> clean = em.createQuery("select s from RoomState s join fetch s.room where s.room.id in :rooms and s.until is null order by s.room.id",
+                RoomState.class).setParameter("rooms", expected.keySet()).getResultStream().filter(state -> state.phase() == RoomPhase.CLEAN).toList();
+        if (clean.isEmpty()) {
+            return;
+        }
+        RoomRules rules = rules(clean.get(0).room());
+        List<RoomState> following = clean.stream().map(now -> now.next(new RoomCycle(now.room().number(), rules).reserve(now.condition(), when.occurredAt()),
+                Ground.until(null, expected.get(now.room().id())), by, when, rules.version())).toList();
+        em.flush();
+        following.forEach(em::persist);
+        em.flush();
+        changes.fire(new SiteChanged(site, "rooms", null));
+    }
+
     /** Reserved → clean. A room that meanwhile stands otherwise, such as out of service, is left as it is. */
     public RoomState unreserve(UUID id, UUID by, Occurrence when, Ground ground) {
         Room room = lock(id);
@@ -178,14 +204,18 @@ public class Rooms {
 
     private Room lockInOpenSite(UUID id) {
         Room room = lock(id);
+        refuseClosed(room.siteId());
+        return room;
+    }
+
+    private void refuseClosed(UUID site) {
         // Held until the commit, so that the site cannot close between this look and the row that depends on it. It asks
         // for a column that no index has: else only the index would be locked, and who closes the site locks the row.
         List<?> open = em.createNativeQuery(
                 "select opened_at from site_opening where open_site = :site lock in share mode")
-                .setParameter("site", room.siteId()).getResultList();
+                .setParameter("site", site).getResultList();
         if (open.isEmpty()) {
-            throw new SiteClosed(room.siteId());
+            throw new SiteClosed(site);
         }
-        return room;
     }
 }

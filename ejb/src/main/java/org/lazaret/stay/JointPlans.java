@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PessimisticLockException;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +23,6 @@ import org.lazaret.fit.Fit;
 import org.lazaret.fit.Together;
 import org.lazaret.people.Person;
 import org.lazaret.room.Room;
-import org.lazaret.room.RoomPhase;
-import org.lazaret.room.RoomState.Ground;
 import org.lazaret.room.Rooms;
 import org.lazaret.shared.Occurrence;
 import org.lazaret.site.Site;
@@ -70,8 +68,8 @@ public class JointPlans {
                 .map(one -> new Together.Wish(one.guest(), roomOf.get(one.stay().id()))).toList(), candidates, facts.floors(site.id()), conditions);
         refuse(roomOf, coming, together, candidates);
         List<ExpectedGuest> changing = coming.stream().filter(one -> !roomOf.get(one.stay().id()).equals(one.room())).toList();
-        changing.forEach(one -> beds.planned(one.stay().id()).ifPresent(old -> beds.giveUp(caller, old, "planned anew", when)));
-        reserve(caller, changing, roomOf, when);
+        plans(changing.stream().map(one -> one.stay().id()).toList()).forEach(old -> beds.giveUp(caller, old, "planned anew", when));
+        rooms.reserveAll(site.id(), expected(changing, roomOf), caller.user(), when);
         List<BedAssignment> made = changing.stream().map(one -> {
             Place place = new Place(roomOf.get(one.stay().id()), together.bedOf(one.guest().person()));
             return BedAssignment.planned(one.stay(), place, exception(one, place.room(), together, conditions), one.guest().period(), when, caller.user());
@@ -102,6 +100,11 @@ public class JointPlans {
                 Object[].class).setParameter("stays", stays).getResultStream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
     }
 
+    private List<BedAssignment> plans(Collection<UUID> stays) {
+        return stays.isEmpty() ? List.of() : em.createQuery("select a from BedAssignment a where a.stay in :stays and a.beganAt is null and a.givenUpAt is null",
+                BedAssignment.class).setParameter("stays", stays).getResultList();
+    }
+
     private static void refuse(Map<UUID, UUID> roomOf, List<ExpectedGuest> coming, Together together, List<Candidate> candidates) {
         Map<UUID, String> numbers = candidates.stream().collect(Collectors.toMap(Candidate::id, Candidate::number));
         Map<UUID, Fit> unfit = new LinkedHashMap<>();
@@ -122,15 +125,10 @@ public class JointPlans {
         }
     }
 
-    private void reserve(Caller caller, List<ExpectedGuest> changing, Map<UUID, UUID> roomOf, Occurrence when) {
-        Map<UUID, ExpectedGuest> first = new HashMap<>();
-        changing.forEach(one -> first.merge(roomOf.get(one.stay().id()), one,
-                (a, b) -> b.guest().period().from().isBefore(a.guest().period().from()) ? b : a));
-        first.forEach((room, one) -> {
-            if (rooms.state(room).phase() == RoomPhase.CLEAN) {
-                rooms.reserve(room, caller.user(), when, Ground.until(null, one.guest().period().from()));
-            }
-        });
+    /** When the first of them should come, by room. */
+    private static Map<UUID, Instant> expected(List<ExpectedGuest> changing, Map<UUID, UUID> roomOf) {
+        return changing.stream().collect(Collectors.toMap(one -> roomOf.get(one.stay().id()), one -> one.guest().period().from(),
+                (one, other) -> one.isBefore(other) ? one : other));
     }
 
     /** The exception by which somebody joins others; the first in the room needs none. */

@@ -141,6 +141,23 @@ class PlacingsTest {
     }
 
     @Test
+    void a_confirmation_ends_a_state_a_room_and_asks_nothing_else_of_each() {
+        long more = statementsToConfirm(30) - statementsToConfirm(3);
+        assertTrue(more <= 30, "more statements for thirty than for three: " + more);
+    }
+
+    private long statementsToConfirm(int people) {
+        House house = StayWorld.house(database, SiteKind.ISOLATION, 40, 1);
+        in(w -> IntStream.range(0, people).mapToObj(i -> w.expected(house.site(), "旅客" + people + i, RiskClass.CLOSE_CONTACT)).toList());
+        Map<UUID, UUID> places = proposed(house, ALL);
+        return in(w -> {
+            long before = Database.questions(w.em);
+            placings(w).confirm(manager(), house.site(), places);
+            return Database.questions(w.em) - before;
+        });
+    }
+
+    @Test
     void of_three_hundred_who_confirm_overlapping_proposals_at_once_nobody_gets_a_room_twice() {
         House house = StayWorld.house(database, SiteKind.ISOLATION, 40, 1);
         List<UUID> stays = in(w -> IntStream.range(0, 60).mapToObj(i -> w.expected(house.site(), "旅客" + i, RiskClass.CLOSE_CONTACT)).toList());
