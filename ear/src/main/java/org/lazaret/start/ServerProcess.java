@@ -24,6 +24,8 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 public class ServerProcess implements AutoCloseable {
     /** Filling the demonstration world on a slow machine takes minutes, and must not be cut off. */
     private static final Duration PATIENCE = Duration.ofMinutes(30);
+    /** What is under way when the server is asked to stop has so long to end; open pages' streams never end by themselves. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(5);
     private static final Pattern OURS = Pattern.compile(".*\\[org\\.lazaret\\.[^]]*\\] \\([^)]*\\) (.*)");
     private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -125,6 +127,7 @@ public class ServerProcess implements AutoCloseable {
             .addServerArgument("-Djboss.http.port=" + settings.port())
             .addServerArgument("-Djboss.management.http.port=" + managementPort)
             .addServerArgument("-Djboss.as.management.blocking.timeout=" + PATIENCE.toSeconds())
+            .addServerArgument("-Dorg.wildfly.sigterm.suspend.timeout=" + LAST_WORDS.toSeconds())
             .addServerArgument("-Dlazaret.console=ERROR");
         if (settings.tls().isPresent()) {
             command.setYamlFiles(home.resolve("tls.yml"));

@@ -29,7 +29,7 @@ import org.lazaret.shared.OneByOne;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoWorld {
     private static final Duration EVERY = Duration.ofMinutes(1);
-    /** Once the product is ready. */
+    /** Once the product is ready, and between two sites. */
     private static final Duration SOON = Duration.ofSeconds(1);
     /** What a demonstration that was switched off makes up for: as far back as missed checks are looked for. */
     private static final Duration MADE_UP_FOR = Duration.ofDays(2);
@@ -63,12 +63,13 @@ public class DemoWorld {
         timers.createIntervalTimer(SOON.toMillis(), EVERY.toMillis(), new TimerConfig(null, false));
     }
 
-    /** Each minute; the other sites come one after another at the first turn, and the patches go on measuring meanwhile. */
+    /** Each minute; while sites are still to come, one a turn and soon after: between two the product may be stopped. */
     @Timeout
     void turn() {
-        do {
-            goOn();
-        } while (playback.goOn());
+        goOn();
+        if (playback.goOn()) {
+            timers.createSingleActionTimer(SOON.toMillis(), new TimerConfig(null, false));
+        }
     }
 
     private void goOn() {
