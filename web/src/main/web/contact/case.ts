@@ -5,7 +5,7 @@ export type Grade = 'ROOM' | 'DOOR' | 'FLOOR' | 'STAFF';
 export type Scope = 'ROOM' | 'DOOR' | 'FLOOR' | 'SITE';
 export type Decision = 'CONFIRMED' | 'DISMISSED';
 export type ClockState = 'PROPOSED' | 'RESTARTED' | 'DISMISSED' | 'WITHDRAWN';
-export type Kind = 'SHARED_ROOM' | 'NEXT_DOOR' | 'SAME_FLOOR' | 'ADMITTED' | 'MOVED' | 'MEASURED' | 'RECHECKED' | 'PAIRED' | 'SAMPLED' | 'CLEANED' | 'SAMPLED_ROOM';
+export type Kind = 'SHARED_ROOM' | 'NEXT_DOOR' | 'SAME_FLOOR' | 'ADMITTED' | 'MOVED' | 'MEASURED' | 'RECHECKED' | 'PAIRED' | 'SAMPLED' | 'BROUGHT' | 'CLEANED' | 'SAMPLED_ROOM';
 export type StepKind = 'PROPOSED' | 'RESTARTED' | 'DAY_ZERO' | 'REOPENED' | 'DISMISSED' | 'WITHDRAWN';
 
 export const grades: readonly Grade[] = ['ROOM', 'DOOR', 'FLOOR', 'STAFF'];

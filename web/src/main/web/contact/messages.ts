@@ -41,7 +41,7 @@ export const say = messages({
     scopeOf: { ROOM: '同室', DOOR: '邻门', FLOOR: '同层', SITE: '同点' },
     kinds: {
       SHARED_ROOM: '同室', NEXT_DOOR: '邻门', SAME_FLOOR: '同层', ADMITTED: '办理入住', MOVED: '换房', MEASURED: '测体温', RECHECKED: '复测', PAIRED: '装取贴片',
-      SAMPLED: '采样', CLEANED: '消毒', SAMPLED_ROOM: '环境采样',
+      SAMPLED: '采样', BROUGHT: '送餐送物', CLEANED: '消毒', SAMPLED_ROOM: '环境采样',
     },
     count: (all: number, open: number) => `${all} 人${open ? `，待定 ${open}` : ''}`,
     noContacts: '排查时段内没有记录到接触者。',
@@ -134,7 +134,7 @@ export const say = messages({
     scopeOf: { ROOM: 'same room', DOOR: 'next door', FLOOR: 'same floor', SITE: 'same site' },
     kinds: {
       SHARED_ROOM: 'same room', NEXT_DOOR: 'next door', SAME_FLOOR: 'same floor', ADMITTED: 'admitted', MOVED: 'moved', MEASURED: 'measured', RECHECKED: 'rechecked', PAIRED: 'put on or took off a patch',
-      SAMPLED: 'took a sample', CLEANED: 'disinfected', SAMPLED_ROOM: 'sampled surfaces',
+      SAMPLED: 'took a sample', BROUGHT: 'brought meals or goods', CLEANED: 'disinfected', SAMPLED_ROOM: 'sampled surfaces',
     },
     count: (all: number, open: number) => `${all}${open ? `, ${open} to decide` : ''}`,
     noContacts: 'Nobody is on record as near within the window.',

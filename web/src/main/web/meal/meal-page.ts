@@ -11,7 +11,8 @@ import { language } from '../shared/i18n.ts';
 import { LzPage } from '../shared/page.ts';
 import { Resource } from '../shared/resource.ts';
 import { may, session } from '../shared/session.ts';
-import { sum, type Eater, type MealFloor, type MealList, type MealRoom } from './meals.ts';
+import './lz-door-rounds.ts';
+import { sum, type DoorRound, type Eater, type MealFloor, type MealList, type MealRoom } from './meals.ts';
 import { say } from './messages.ts';
 
 /** What is carried to which door: sums for the kitchen first, then floor by floor; on paper the same. */
@@ -19,6 +20,8 @@ import { say } from './messages.ts';
 export class MealPage extends LzPage {
   readonly #list: Resource<MealList> = new Resource(this, (signal) => get<MealList>(
     `/api/sites/${this.params['site']}/meals${this.#list.value ? '?live=true' : ''}`, signal), ['stays', 'people', 'rooms']);
+  readonly #rounds: Resource<{ items: readonly DoorRound[] }> = new Resource(this, (signal) => get<{ items: readonly DoorRound[] }>(
+    `/api/sites/${this.params['site']}/door-rounds`, signal), ['door-rounds']);
   readonly #printing = new Printing(this, () => this.performUpdate(), () => this.#printed());
 
   protected override render() {
@@ -39,9 +42,10 @@ export class MealPage extends LzPage {
 
   #floor(floor: MealFloor) {
     const { portions, diets } = sum(floor.rooms);
-    const building = language.value === 'en' ? floor.buildingEn ?? floor.building : floor.building;
-    return html`<section class="meal-floor"><h2>${say().floor(building, floor.number)}<span>${say().portions(portions)}</span>
+    const name = say().floor(language.value === 'en' ? floor.buildingEn ?? floor.building : floor.building, floor.number);
+    return html`<section class="meal-floor"><h2>${name}<span>${say().portions(portions)}</span>
         ${diets.length ? html`<span class="t1 q2">${diets.map(({ diet, portions: n }) => say().times(diet, n)).join(say().separator)}</span>` : nothing}</h2>
+      <lz-door-rounds floor=${floor.id} name=${name} .rounds=${this.#rounds.value?.items.filter((round) => round.floor === floor.id) ?? []} @lz-round-kept=${() => this.#rounds.reload()}></lz-door-rounds>
       <ul class="meal-rooms">${floor.rooms.map((room) => this.#room(room))}</ul></section>`;
   }
 

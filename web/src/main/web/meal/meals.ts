@@ -51,3 +51,22 @@ export function sum(rooms: readonly MealRoom[]): Sum {
     diets: [...diets].map(([diet, portions]) => ({ diet, portions })).sort((a, b) => b.portions - a.portions || a.diet.localeCompare(b.diet)),
   };
 }
+
+export type Errand = 'BREAKFAST' | 'LUNCH' | 'DINNER' | 'GOODS';
+
+export const errands: readonly Errand[] = ['BREAKFAST', 'LUNCH', 'DINNER', 'GOODS'];
+
+/** Somebody who was at every door of a floor. */
+export interface DoorRound {
+  id: string;
+  floor: string;
+  errand: Errand;
+  occurredAt: string;
+  by: string;
+}
+
+/** What is carried at that hour of the site's clock, 0-23: what the question begins with. */
+export function mealAt(hour: number): Errand {
+  if (hour < 10) return 'BREAKFAST';
+  return hour < 15 ? 'LUNCH' : 'DINNER';
+}

@@ -24,7 +24,7 @@ class FeatureOrderTest {
             "session", "protocol", "watch", "job", "imports", "division", "site", "drafting", "identity", "household", "people",
             "registration", "care", "room", "turnover", "roomlist", "isolation", "sharing", "fit", "stay", "changeover", "transfer",
             "manual", "gateway", "patch", "series", "patchlist", "reading", "quarantine", "conflict", "episode", "curve", "export",
-            "alert", "notice", "round", "handover", "testplan", "sample", "laboratory", "contact", "restart", "clearance",
+            "alert", "notice", "round", "handover", "testplan", "sample", "laboratory", "doorstep", "contact", "restart", "clearance",
             "casefile", "collection", "release", "signing", "certificate", "arrival", "allotment", "placing",
             "forecast", "board", "meal", "dayreport", "sim", "demo");
     private static final JavaClasses CLASSES = new ClassFileImporter()

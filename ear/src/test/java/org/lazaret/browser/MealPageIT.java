@@ -37,6 +37,30 @@ class MealPageIT {
         browser.picture(visitor.page, "meals-" + screen + "-" + language);
     }
 
+    @ParameterizedTest
+    @CsvSource({"PHONE, ZH, 登记送达, 登记, 午餐, 撤销", "DESKTOP, EN, Record a round, Record, Lunch, Withdraw"})
+    void who_has_been_at_the_doors_says_so_and_may_take_it_back(Screen screen, Language language, String record, String yes, String lunch, String withdraw,
+            Browser browser) {
+        Ward ward = Ward.of(3, SINCE);
+        Guests.Guest nurse = Guests.with("NURSE", Map.of("site", ward.site()));
+        Visitor visitor = new Visitor(browser, screen, language, "sign-in?next=/sites/" + ward.site() + "/meals");
+        visitor.signIn(nurse.name());
+        visitor.press("lz-door-rounds", record);
+        visitor.page.locator(Visitor.DIALOG + " label.check").filter(new Locator.FilterOptions().setHasText(lunch)).click();
+        visitor.good();
+        browser.picture(visitor.page, "door-round-" + screen + "-" + language);
+        visitor.confirm();
+        Locator told = visitor.page.locator(".meal-rounds li");
+        assertThat(told).containsText(lunch);
+        assertThat(told).containsText(nurse.name());
+        visitor.good();
+        browser.picture(visitor.page, "door-rounds-" + screen + "-" + language);
+        visitor.press(told.locator("button"));
+        visitor.fill(Visitor.DIALOG, "reason", "点错楼层");
+        visitor.confirm();
+        assertThat(told).hasCount(0);
+    }
+
     private static void eats(Api manager, String person, String diet) {
         Api.Answer before = manager.get("/api/people/" + person).expect(200);
         manager.with("If-Match", before.header("ETag")).put("/api/people/" + person,

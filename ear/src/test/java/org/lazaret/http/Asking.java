@@ -59,6 +59,8 @@ final class Asking {
                     "source", "第七次人口普查")),
             form("POST /api/sites/{site}/daily-report/prints", place -> Map.of()),
             form("POST /api/sites/{site}/meals/prints", place -> Map.of("portions", 1)),
+            form("POST /api/floors/{floor}/door-rounds", place -> Map.of("errand", "LUNCH")),
+            form("POST /api/door-rounds/{round}/withdrawal", place -> Map.of("reason", "点错楼层")),
             form("POST /api/gateways", place -> Map.of("site", place.id("site"), "name", "网关" + UUID.randomUUID())),
             form("POST /api/alerts/{alert}/recheck", place -> Map.of("method", "AXILLA", "celsius", 38.7, "found", "CONFIRMED")),
             form("POST /api/alerts/{alert}/escalation", place -> Map.of("reason", "请医生来看")),

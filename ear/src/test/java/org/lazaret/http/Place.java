@@ -65,6 +65,7 @@ final class Place {
         ids.put(EXAMINING, results());
         ids.put("investigation", made(manager, at("/investigations"), Map.of("person", id("person"), "collectedAt",
                 manager.get("/api/session").expect(200).json().path("now").asText(), "toldBy", "区疾控中心")));
+        ids.put("round", made(manager, "/api/floors/" + id("floor") + "/door-rounds", Map.of("errand", "LUNCH")));
         ids.put("gateway", made(Guests.with("SYSTEM_ADMINISTRATOR", null).api(), "/api/gateways", Map.of("site", id("site"), "name", "3 楼东")));
     }
 

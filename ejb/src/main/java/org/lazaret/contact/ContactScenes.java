@@ -17,7 +17,7 @@ import org.lazaret.contact.Scene.Visit;
 import org.lazaret.shared.Period;
 import org.lazaret.stay.StayStep;
 
-/** Reads what is recorded about a site for the window of a case: nine statements, however many people stay there. */
+/** Reads what is recorded about a site for the window of a case: ten statements, however many people stay there. */
 @ApplicationScoped
 public class ContactScenes {
     private EntityManager em;
@@ -85,6 +85,10 @@ public class ContactScenes {
         add(visits, of, rooms, Encounter.Kind.SAMPLED_ROOM, """
                 select e.takenBy, e.room.id, e.takenAt from EnvironmentalSample e
                 where :site = e.room.siteId and e.room.id in :those and e.takenAt >= :from and e.takenAt < :to""");
+        add(visits, of, rooms, Encounter.Kind.BROUGHT, """
+                select d.recordedBy, r.id, d.occurrence.occurredAt from DoorRound d join Room r on r.floor.id = d.floor
+                where d.site = :site and d.withdraws is null and r.id in :those and d.occurrence.occurredAt >= :from and d.occurrence.occurredAt < :to
+                  and not exists (select 1 from DoorRound w where w.withdraws = d.id)""");
         em.createQuery("""
                 select d.report.team, d.room.id, d.finishedAt from Disinfection d
                 where d.room.id in :rooms and d.finishedAt >= :from and d.finishedAt < :to""", Object[].class)
@@ -96,8 +100,8 @@ public class ContactScenes {
     private void add(List<Visit> visits, Investigation of, Set<UUID> those, Encounter.Kind kind, String query) {
         em.createQuery(query, Object[].class).setParameter("site", of.site()).setParameter("those", those)
                 .setParameter("from", of.window().from()).setParameter("to", of.window().to()).getResultStream()
-                .forEach(row -> visits.add(new Visit(kind, (UUID) row[0], null, kind == Encounter.Kind.SAMPLED_ROOM ? null : (UUID) row[1],
-                        kind == Encounter.Kind.SAMPLED_ROOM ? (UUID) row[1] : null, (Instant) row[2])));
+                .forEach(row -> visits.add(kind.isAtARoom() ? new Visit(kind, (UUID) row[0], null, null, (UUID) row[1], (Instant) row[2])
+                        : new Visit(kind, (UUID) row[0], null, (UUID) row[1], null, (Instant) row[2])));
     }
 
     private void stays(List<Visit> visits, Investigation of, Set<UUID> people) {

@@ -17,6 +17,8 @@ public record Encounter(Kind kind, UUID room, UUID ownRoom, Instant from, Instan
         SHARED_ROOM(Grade.ROOM), NEXT_DOOR(Grade.DOOR), SAME_FLOOR(Grade.FLOOR),
         ADMITTED(Grade.STAFF), MOVED(Grade.STAFF), MEASURED(Grade.STAFF), RECHECKED(Grade.STAFF), PAIRED(Grade.STAFF),
         SAMPLED(Grade.STAFF),
+        /** Brought meals or goods to the doors of the floor. */
+        BROUGHT(Grade.STAFF),
         /** Disinfected the room after the positive. */
         CLEANED(Grade.STAFF),
         /** Took samples of its surfaces. */
@@ -30,6 +32,11 @@ public record Encounter(Kind kind, UUID room, UUID ownRoom, Instant from, Instan
 
         public Grade grade() {
             return grade;
+        }
+
+        /** Whether it is written down by room, whoever lay there. */
+        boolean isAtARoom() {
+            return this == BROUGHT || this == CLEANED || this == SAMPLED_ROOM;
         }
     }
 }

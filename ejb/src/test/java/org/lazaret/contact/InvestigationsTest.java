@@ -22,6 +22,8 @@ import org.lazaret.access.Caller;
 import org.lazaret.access.Held;
 import org.lazaret.access.Role;
 import org.lazaret.contact.Positive.Finding;
+import org.lazaret.doorstep.DoorRounds;
+import org.lazaret.doorstep.Errand;
 import org.lazaret.restart.CaseWorld;
 import org.lazaret.shared.Invalid;
 import org.lazaret.shared.NotFound;
@@ -35,6 +37,7 @@ import org.lazaret.stay.StayWorld.House;
 import org.lazaret.stay.Stays;
 import org.lazaret.testing.Callers;
 import org.lazaret.testing.Database;
+import org.lazaret.testing.Fired;
 
 /** Two beds a room; everybody came on the 9th, the positive in the first room was sampled on the 10th, which was known on the 11th. */
 @ExtendWith(Database.class)
@@ -71,6 +74,34 @@ class InvestigationsTest {
         assertEquals(SAMPLED, detail.head().investigation().window().to());
         assertEquals(72, detail.head().investigation().windowHours());
         assertEquals(4, detail.doors().size());
+    }
+
+    @Test
+    void who_brought_something_to_the_door_before_the_sample_was_there_until_it_is_taken_back() {
+        Caller nurse = Callers.holding(Held.at(Role.NURSE, house.site()));
+        UUID round = at(SAMPLED.minusSeconds(3600), w -> rounds(w).record(nurse, floor(w), Errand.DINNER, null)).id();
+        at(SAMPLED.plusSeconds(60), w -> rounds(w).record(nurse, floor(w), Errand.BREAKFAST, null));
+        UUID id = told();
+        Scene.Visit visit = new Scene.Visit(Encounter.Kind.BROUGHT, nurse.user(), null, null, house.rooms().get(0).room(), SAMPLED.minusSeconds(3600));
+        assertEquals(List.of(visit), brought(id));
+        at(KNOWN.plusSeconds(60), w -> {
+            rounds(w).withdraw(nurse, round, "点错楼层");
+            return null;
+        });
+        assertEquals(List.of(), brought(id));
+    }
+
+    private List<Scene.Visit> brought(UUID investigation) {
+        return at(KNOWN.plusSeconds(120), w -> new ContactScenes(w.stays.em).of(w.stays.em.find(Investigation.class, investigation)).visits().stream()
+                .filter(visit -> visit.kind() == Encounter.Kind.BROUGHT).toList());
+    }
+
+    private DoorRounds rounds(CaseWorld w) {
+        return new DoorRounds(w.stays.em, w.stays.sites, w.stays.trail, new Fired<>(), w.stays.clock);
+    }
+
+    private UUID floor(CaseWorld w) {
+        return w.stays.em.createQuery("select r.floor.id from Room r where r.id = :room", UUID.class).setParameter("room", house.rooms().get(0).room()).getSingleResult();
     }
 
     @Test

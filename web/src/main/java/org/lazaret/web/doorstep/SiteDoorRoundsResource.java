@@ -1,0 +1,43 @@
+package org.lazaret.web.doorstep;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.lazaret.access.Caller;
+import org.lazaret.doorstep.DoorRounds;
+import org.lazaret.shared.Invalid;
+
+/** Who brought what to which floor. */
+@RequestScoped
+@Path("/sites/{site}/door-rounds")
+public class SiteDoorRoundsResource {
+    @Inject
+    private DoorRounds rounds;
+    @Inject
+    private Caller caller;
+
+    /** The earliest first. */
+    public record DayAnswer(List<DoorRoundAnswer> items) {
+    }
+
+    /** @param day of the site's calendar; without it, today */
+    @GET
+    public DayAnswer of(@PathParam("site") UUID site, @QueryParam("day") String day) {
+        return new DayAnswer(rounds.of(caller, site, day(day)).stream().map(DoorRoundAnswer::of).toList());
+    }
+
+    private static LocalDate day(String day) {
+        try {
+            return day == null || day.isEmpty() ? null : LocalDate.parse(day);
+        } catch (DateTimeParseException notOne) {
+            throw new Invalid("day", "wrong-form");
+        }
+    }
+}

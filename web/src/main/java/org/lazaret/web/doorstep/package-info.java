@@ -1,0 +1,2 @@
+/** Rounds from door to door over HTTP. */
+package org.lazaret.web.doorstep;
