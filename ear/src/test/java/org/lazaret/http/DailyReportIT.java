@@ -69,8 +69,8 @@ class DailyReportIT {
         JsonNode then = other.api().get(address + "?knownBy=" + before).expect(200).json();
         assertEquals(List.of(2, 1), List.of(count(now, "CAME_IN"), count(then, "CAME_IN")));
         assertEquals(before, then.path("knownBy").asText());
-        assertTrue(figure(then, "TESTS_DUE").path("count").isNull());
-        assertEquals("not-told-as-of", other.api().get(address + "/list?figure=TESTS_DUE&knownBy=" + before).expect(400).json().at("/errors/0/code").asText());
+        assertTrue(figure(then, "ZONE_CLEAN").path("count").isNull());
+        assertEquals("not-told-as-of", other.api().get(address + "/list?figure=ZONE_CLEAN&knownBy=" + before).expect(400).json().at("/errors/0/code").asText());
     }
 
     @Test

@@ -22,7 +22,6 @@ import org.lazaret.clearance.Asked;
 import org.lazaret.clearance.Situation;
 import org.lazaret.clearance.Situation.LinkedContact;
 import org.lazaret.clearance.Situation.Stage;
-import org.lazaret.laboratory.SampleFacts;
 import org.lazaret.protocol.Protocols;
 import org.lazaret.restart.Clocks;
 import org.lazaret.site.Site;
@@ -46,12 +45,12 @@ public class CaseFiles {
     }
 
     @Inject
-    public CaseFiles(EntityManager em, Protocols protocols, SampleFacts facts, Clocks clocks) {
+    public CaseFiles(EntityManager em, Protocols protocols, Swabs swabs, Clocks clocks) {
         this.em = em;
         this.clocks = clocks;
         this.rules = new OrderRules(em, protocols);
         this.sharing = new RoomSharing(em);
-        this.swabs = new Swabs(facts);
+        this.swabs = swabs;
         this.stages = new Stages(em);
     }
 

@@ -1,7 +1,10 @@
 package org.lazaret.casefile;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,14 +15,26 @@ import org.lazaret.laboratory.Examined;
 import org.lazaret.laboratory.SampleFacts;
 import org.lazaret.laboratory.SampleState;
 import org.lazaret.laboratory.TubeResult;
+import org.lazaret.registration.PersonRecords;
+import org.lazaret.registration.PersonRecords.Same;
 import org.lazaret.sample.Subject;
 import org.lazaret.testplan.Sampled;
 
-/** Samples of people, of their rooms and belongings, as far as they were recorded by a moment. */
-public final class Swabs {
-    private final SampleFacts facts;
+/** Samples of people, of their rooms and belongings, as far as they were recorded by a moment, by whatever record of theirs. */
+@ApplicationScoped
+public class Swabs {
+    private static final Comparator<Examined> EARLIEST_FIRST = Comparator.comparing((Examined one) -> one.sample().collectedAt())
+            .thenComparing(one -> one.sample().id());
 
-    Swabs(SampleFacts facts) {
+    private PersonRecords records;
+    private SampleFacts facts;
+
+    protected Swabs() {
+    }
+
+    @Inject
+    public Swabs(PersonRecords records, SampleFacts facts) {
+        this.records = records;
         this.facts = facts;
     }
 
@@ -31,7 +46,15 @@ public final class Swabs {
 
     /** By person; whoever was never sampled is missing. */
     Map<UUID, Taken> of(Collection<UUID> people, Instant asOf) {
-        return facts.asOf(people, asOf).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> taken(entry.getValue())));
+        return examined(people, asOf).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> taken(entry.getValue())));
+    }
+
+    /** As {@link SampleFacts#asOf}, in one statement more: those of every record that is the person. */
+    public Map<UUID, List<Examined>> examined(Collection<UUID> people, Instant asOf) {
+        Same same = records.of(people, asOf);
+        Map<UUID, List<Examined>> gathered = same.gathered(facts.asOf(same.all(), asOf));
+        gathered.values().forEach(all -> all.sort(EARLIEST_FIRST));
+        return gathered;
     }
 
     private static Taken taken(List<Examined> all) {

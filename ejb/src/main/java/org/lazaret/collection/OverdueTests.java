@@ -40,7 +40,7 @@ import org.lazaret.watch.Kind;
  */
 @Stateless
 public class OverdueTests {
-    /** Orders, rules and stays that are written otherwise are seen within this time. */
+    /** Orders, rules and stays that are written otherwise, and swabs by another record of the person, are seen within this time. */
     private static final Duration LOOK_EVERY = Duration.ofMinutes(5);
 
     private EntityManager em;

@@ -12,11 +12,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lazaret.casefile.CaseFiles;
+import org.lazaret.casefile.Swabs;
 import org.lazaret.clearance.Asked;
 import org.lazaret.isolation.IsolationOrder;
 import org.lazaret.isolation.Progress;
 import org.lazaret.laboratory.Examined;
-import org.lazaret.laboratory.SampleFacts;
 import org.lazaret.people.Person;
 import org.lazaret.site.Site;
 import org.lazaret.stay.Stay;
@@ -30,16 +30,16 @@ public class Present {
 
     private EntityManager em;
     private CaseFiles files;
-    private SampleFacts facts;
+    private Swabs swabs;
 
     protected Present() {
     }
 
     @Inject
-    public Present(EntityManager em, CaseFiles files, SampleFacts facts) {
+    public Present(EntityManager em, CaseFiles files, Swabs swabs) {
         this.em = em;
         this.files = files;
-        this.facts = facts;
+        this.swabs = swabs;
     }
 
     private record Row(Site site, Stay stay, Person person, IsolationOrder order, UUID room, Instant came) {
@@ -64,7 +64,7 @@ public class Present {
                 .map(row -> new Row(byId.get(((Stay) row[0]).site()), (Stay) row[0], (Person) row[1], (IsolationOrder) row[2], (UUID) row[3], (Instant) row[4])).toList();
         List<UUID> here = rows.stream().map(row -> row.person().id()).toList();
         List<Stay> ordered = rows.stream().filter(row -> row.order() != null).map(Row::stay).toList();
-        Known known = new Known(now, files.tests(sites, ordered, now), facts.of(here), patches(here));
+        Known known = new Known(now, files.tests(sites, ordered, now), swabs.examined(here, now), patches(here));
         return rows.stream().map(row -> due(known, row)).toList();
     }
 

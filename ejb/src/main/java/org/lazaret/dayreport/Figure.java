@@ -115,12 +115,9 @@ public enum Figure {
         return rows;
     }
 
-    /**
-     * Whether it can be told as it was recorded by a moment in the past. Not by zone: a room keeps no history of its zone.
-     * Not the planned tests: which rules and which day 0 an order had then is not asked of plans here. Neither is guessed.
-     */
+    /** Whether it can be told as it was recorded by a moment in the past. Not by zone: a room keeps no history of its zone, and none is guessed. */
     public boolean isToldAsOf() {
-        return section != Section.ZONES && section != Section.TESTS;
+        return section != Section.ZONES;
     }
 
     static Figure of(RiskClass riskClass) {

@@ -1,6 +1,5 @@
 package org.lazaret.dayreport;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,12 +15,8 @@ import org.lazaret.testplan.Schedule;
 import org.lazaret.testplan.TestPlan;
 import org.lazaret.testplan.Tested;
 
-/**
- * The days on which a plan asks somebody for a sample (R1–R5).
- *
- * @param dayZero what was swabbed before it answers for nothing
- */
-record PlannedTests(Schedule schedule, LocalDate dayZero) {
+/** The days on which a plan asks somebody for a sample (R1–R5). */
+record PlannedTests(Schedule schedule) {
 
     /** Whom their plans asked on the day, and how it stood when it ended: what was swabbed later does not count for it. */
     static Map<Figure, List<Line>> at(SiteDay day, List<Presence> people, Map<UUID, PlannedTests> plans, Map<UUID, List<Examined>> examined) {
@@ -42,8 +37,7 @@ record PlannedTests(Schedule schedule, LocalDate dayZero) {
 
     private Tested judged(SiteDay day, List<Examined> examined) {
         return TestPlan.judge(schedule, new Sampled(examined.stream().filter(one -> one.sample().subject() == Subject.PERSON
-                && !one.sample().collectedOn().isBefore(dayZero) && one.sample().collectedAt().isBefore(day.to())).flatMap(one -> one.fact().stream()).toList(),
-                List.of()), day.zone(), day.knownBy());
+                && one.sample().collectedAt().isBefore(day.to())).flatMap(one -> one.fact().stream()).toList(), List.of()), day.zone(), day.knownBy());
     }
 
     private static Optional<DayState> asked(Tested tested, SiteDay day) {

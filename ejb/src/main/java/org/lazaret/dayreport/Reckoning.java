@@ -56,17 +56,17 @@ class Reckoning {
         Read read = new Read(sites.stream().collect(Collectors.toMap(Site::id, Function.identity())), found, fevers.of(span), checks.taken(span), rooms.of(span), people);
         Map<UUID, Told> told = told(read, days);
         Map<UUID, Told> ended = told(read, days.stream().filter(SiteDay::isOver).map(SiteDay::atItsEnd).toList());
-        plan(read, days, told);
         return days.stream().collect(Collectors.toMap(SiteDay::site, day -> DailyReport.of(day, told.get(day.site()).lines(),
                 ended.containsKey(day.site()) ? ended.get(day.site()).lines() : null, told.get(day.site()).even())));
     }
 
-    /** Swabs are asked for once a moment, which is one for all sites of one zone. */
+    /** Swabs and plans are asked for once a moment, which is one for all sites of one zone. */
     private Map<UUID, Told> told(Read read, List<SiteDay> days) {
         Map<UUID, Told> told = new HashMap<>();
         days.stream().collect(Collectors.groupingBy(SiteDay::knownBy)).values().forEach(same -> {
             Map<UUID, List<Examined>> examined = tests.examined(read.people(), same.get(0));
             same.forEach(day -> told.put(day.site(), told(read, day, examined)));
+            plan(read, same, told);
         });
         return told;
     }
@@ -106,16 +106,12 @@ class Reckoning {
         });
     }
 
-    /** Planned tests are told of now alone: {@link Figure#isToldAsOf}. */
+    /** @param days of one moment */
     private void plan(Read read, List<SiteDay> days, Map<UUID, Told> told) {
-        List<SiteDay> now = days.stream().filter(day -> !day.asked()).toList();
-        if (now.isEmpty()) {
-            return;
-        }
-        Map<UUID, PlannedTests> plans = tests.plans(read.sites(), now.stream().flatMap(day -> told.get(day.site()).presences().stream().filter(one -> one.isThereOn(day))).toList(),
-                now.get(0).knownBy());
-        Map<UUID, List<Examined>> examined = tests.examined(read.people(), now.get(0));
-        now.forEach(day -> told.get(day.site()).lines().putAll(PlannedTests.at(day, told.get(day.site()).presences(), plans, examined)));
+        List<Presence> there = days.stream().flatMap(day -> told.get(day.site()).presences().stream().filter(one -> one.isThereOn(day))).toList();
+        Map<UUID, PlannedTests> plans = tests.plans(read.sites().values(), there, days.get(0).knownBy());
+        Map<UUID, List<Examined>> examined = tests.ofPeople(there.stream().map(Presence::person).collect(Collectors.toSet()), days.get(0));
+        days.forEach(day -> told.get(day.site()).lines().putAll(PlannedTests.at(day, told.get(day.site()).presences(), plans, examined)));
     }
 
     private static void add(Map<Figure, List<Line>> lines, Figure figure, Line line) {

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lazaret.casefile.CaseFiles;
+import org.lazaret.casefile.Swabs;
 import org.lazaret.laboratory.Examined;
 import org.lazaret.laboratory.SampleFacts;
 import org.lazaret.laboratory.SampleState;
@@ -29,15 +28,17 @@ class TestDays {
     private EntityManager em;
     private SampleFacts facts;
     private CaseFiles files;
+    private Swabs swabs;
 
     protected TestDays() {
     }
 
     @Inject
-    TestDays(EntityManager em, SampleFacts facts, CaseFiles files) {
+    TestDays(EntityManager em, SampleFacts facts, CaseFiles files, Swabs swabs) {
         this.em = em;
         this.facts = facts;
         this.files = files;
+        this.swabs = swabs;
     }
 
     /** Everybody who was swabbed at these sites on these days. */
@@ -51,17 +52,18 @@ class TestDays {
         return facts.asOf(people, day.knownBy());
     }
 
-    /** The plans of those who are under an order that has one, as they stand at that moment. */
-    Map<UUID, PlannedTests> plans(Map<UUID, Site> sites, Collection<Presence> people, Instant now) {
-        Map<UUID, LocalDate> dayZero = new HashMap<>();
+    /** The same by person, whichever record of theirs a swab was written to. */
+    Map<UUID, List<Examined>> ofPeople(Collection<UUID> people, SiteDay day) {
+        return swabs.examined(people, day.knownBy());
+    }
+
+    /** The plans of those who are under an order that has one, as they stood by that moment. */
+    Map<UUID, PlannedTests> plans(Collection<Site> sites, Collection<Presence> people, Instant knownBy) {
         List<Stay> ordered = people.isEmpty() ? List.of() : em.createQuery("""
-                select s, o.exposure.day from Stay s join IsolationOrder o on o.id = s.order where s.id in :stays and s.admittedAt is not null""", Object[].class)
-                .setParameter("stays", people.stream().map(Presence::stay).toList()).getResultStream().map(row -> {
-                    dayZero.put(((Stay) row[0]).id(), (LocalDate) row[1]);
-                    return (Stay) row[0];
-                }).toList();
-        return files.tests(sites.values(), ordered, now).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> new PlannedTests(one.getValue().schedule(), dayZero.get(one.getKey()))));
+                select s from Stay s where s.id in :stays and s.order is not null and s.admittedAt is not null""", Stay.class)
+                .setParameter("stays", people.stream().map(Presence::stay).toList()).getResultList();
+        return files.tests(sites, ordered, knownBy).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> new PlannedTests(one.getValue().schedule())));
     }
 
     static Map<Figure, List<Line>> swabs(SiteDay day, Map<UUID, List<Examined>> examined, Map<UUID, UUID> rooms) {

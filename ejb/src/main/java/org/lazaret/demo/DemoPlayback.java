@@ -13,19 +13,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.lazaret.access.Access;
 import org.lazaret.access.Caller;
-import org.lazaret.access.Held;
-import org.lazaret.access.Role;
 import org.lazaret.access.SiteScope;
 import org.lazaret.account.DemoAccounts;
+import org.lazaret.audit.Trail;
 import org.lazaret.casefile.CaseFiles;
+import org.lazaret.casefile.Swabs;
 import org.lazaret.collection.Present;
 import org.lazaret.demo.DemoRoom.Figure;
 import org.lazaret.demo.Replay.Stage;
 import org.lazaret.demo.SiteBuilder.Built;
+import org.lazaret.division.Inhabitants;
+import org.lazaret.division.Populations;
 import org.lazaret.identity.Sex;
 import org.lazaret.laboratory.SampleFacts;
 import org.lazaret.laboratory.TubeFates;
@@ -33,6 +35,7 @@ import org.lazaret.manual.Checks;
 import org.lazaret.patch.WearBook;
 import org.lazaret.protocol.Protocols;
 import org.lazaret.protocol.RiskClass;
+import org.lazaret.registration.PersonRecords;
 import org.lazaret.restart.Clocks;
 import org.lazaret.series.SiteReadings;
 import org.lazaret.shared.Setting;
@@ -53,7 +56,6 @@ public class DemoPlayback {
     /** As long ago as anybody who is still there came. */
     private static final Duration TESTED = Duration.ofDays(15);
     private static final String HETANG = "430202";
-    private static final String ZHUZHOU = "4302";
     private static final String FIRST_SITE = "yanjiawan";
     private static final String RESIDENCE = "residence";
     private static final String RESERVE_SITE = "xinhe";
@@ -93,7 +95,8 @@ public class DemoPlayback {
         UUID first = play(FIRST_SITE);
         UUID residence = play(RESIDENCE);
         em.persist(new Setting(WAITING, String.join(",", later)));
-        return accounts.make(Caller.system("demonstration"), wanted(first, residence));
+        countHetang();
+        return accounts.make(Caller.system("demonstration"), DemoRoles.wanted(first, residence, HETANG));
     }
 
     /** Plays back the next of the other sites. @return {@code false} when all are there */
@@ -108,6 +111,12 @@ public class DemoPlayback {
         em.flush();
         play(keys[0]);
         return true;
+    }
+
+    /** So many that 60 rooms are to be kept free (R21). */
+    private void countHetang() {
+        new Populations(em, new Access(), new Trail(em, clock), clock).record(Caller.system("demonstration"), HETANG, new Inhabitants.Count(30_000,
+                LocalDate.ofInstant(clock.instant(), ZONE), "演示用数字，不是统计数据 / made up for the demonstration, no statistics"));
     }
 
     private UUID play(String key) {
@@ -160,8 +169,8 @@ public class DemoPlayback {
     }
 
     private DemoTests tests(Replay today) {
-        SampleFacts facts = new SampleFacts(em, new TubeFates(em));
-        Present present = new Present(em, new CaseFiles(em, protocols, facts, new Clocks(em)), facts);
+        Swabs swabs = new Swabs(new PersonRecords(em), new SampleFacts(em, new TubeFates(em)));
+        Present present = new Present(em, new CaseFiles(em, protocols, swabs, new Clocks(em)), swabs);
         return new DemoTests(em, today.sites, protocols, present, new Unheard<>(), new Unheard<>(), new Unheard<>(), new Unheard<>(), new Unheard<>(),
                 changes, clock);
     }
@@ -172,33 +181,5 @@ public class DemoPlayback {
         Instant bus = now.plus(Duration.ofMinutes(26));
         story.expect(new Figure("周雪梅", Sex.FEMALE, 34), RiskClass.CLOSE_CONTACT, kin, bus);
         story.expect(new Figure("周小满", Sex.MALE, 6), RiskClass.CLOSE_CONTACT, kin, bus);
-    }
-
-    private static List<DemoAccounts.Wanted> wanted(UUID site, UUID residence) {
-        List<DemoAccounts.Wanted> wanted = new ArrayList<>();
-        at(wanted, "manager", "谭向晚 · 隔离点负责人 / site manager", Role.SITE_MANAGER, site);
-        at(wanted, "nurse", "罗晓岚 · 护士 / nurse", Role.NURSE, site);
-        at(wanted, "doctor", "文知远 · 医生 / doctor", Role.DOCTOR, site);
-        at(wanted, "laboratory", "彭书宁 · 检验员 / laboratory", Role.LABORATORY, site);
-        at(wanted, "coordinator", "宾长河 · 闭环管理员 / loop coordinator", Role.LOOP_COORDINATOR, residence);
-        at(wanted, "residence", "易春晖 · 驻地管理员 / residence manager", Role.RESIDENCE_MANAGER, residence);
-        at(wanted, "staff", "邓望舒 · 工作人员 / staff member", Role.STAFF_MEMBER, residence);
-        wanted.add(new DemoAccounts.Wanted("inspector", "匡怀瑾 · 院感督导员 / infection control inspector",
-                List.of(Held.at(Role.INFECTION_CONTROL_INSPECTOR, site), Held.in(Role.INFECTION_CONTROL_INSPECTOR, ZHUZHOU))));
-        wanted.add(new DemoAccounts.Wanted("command", "荷塘区指挥部 / command centre", List.of(Held.in(Role.COMMAND_CENTRE, HETANG))));
-        wanted.add(new DemoAccounts.Wanted("city", "株洲市指挥部 / city command centre", List.of(Held.in(Role.COMMAND_CENTRE, ZHUZHOU))));
-        at(wanted, "community", "刘念慈 · 社区工作者 / community worker", Role.COMMUNITY_WORKER, site);
-        everywhere(wanted, "system", "系统管理员 / system administrator", Role.SYSTEM_ADMINISTRATOR);
-        everywhere(wanted, "security", "安全管理员 / security administrator", Role.SECURITY_ADMINISTRATOR);
-        everywhere(wanted, "audit", "审计管理员 / audit administrator", Role.AUDIT_ADMINISTRATOR);
-        return wanted;
-    }
-
-    private static void at(List<DemoAccounts.Wanted> wanted, String name, String who, Role role, UUID site) {
-        wanted.add(new DemoAccounts.Wanted(name, who, List.of(Held.at(role, site))));
-    }
-
-    private static void everywhere(List<DemoAccounts.Wanted> wanted, String name, String who, Role role) {
-        wanted.add(new DemoAccounts.Wanted(name, who, List.of(Held.everywhere(role))));
     }
 }

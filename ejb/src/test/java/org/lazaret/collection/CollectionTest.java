@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.lazaret.collection.Task.What;
 import org.lazaret.laboratory.LaboratoryWorld;
 import org.lazaret.round.Walking;
+import org.lazaret.registration.SamePeople;
 import org.lazaret.sample.SampleWorld;
 import org.lazaret.sample.Swab;
 import org.lazaret.shared.UuidBytes;
@@ -25,6 +26,7 @@ import org.lazaret.site.SiteKind;
 import org.lazaret.stay.StayWorld;
 import org.lazaret.stay.StayWorld.House;
 import org.lazaret.testing.Database;
+import org.lazaret.testing.Fired;
 import org.lazaret.testplan.DayState;
 import org.lazaret.testplan.Outcome;
 
@@ -87,6 +89,21 @@ class CollectionTest {
         assertEquals(List.of(DayState.State.MET, DayState.State.TO_COME, DayState.State.TO_COME, DayState.State.TO_COME),
                 told.tested().days().stream().map(DayState::state).toList());
         assertEquals(TODAY.plusDays(13), told.tested().days().get(3).planned().date());
+    }
+
+    @Test
+    void a_swab_belongs_to_the_person_whichever_record_it_was_written_to() {
+        UUID twice = StayWorld.at(database, NOW, w -> SampleWorld.guest(w, house.site(), "乙", house.bed(1)));
+        keep(twice, NOW.plusSeconds(60), Swab.Answers.planned(TODAY));
+        assertEquals(List.of(What.PLANNED), due(people.get(0), LATER).tasks().stream().map(Task::what).toList());
+        UUID mark = StayWorld.at(database, LATER, w -> same(w).mark(StayWorld.manager(), twice, people.get(0), "登记了两次").id());
+        assertEquals(List.of(), due(people.get(0), LATER.plusSeconds(60)).tasks());
+        StayWorld.at(database, LATER.plusSeconds(120), w -> same(w).takeBack(StayWorld.manager(), twice, mark, "不是同一人"));
+        assertEquals(List.of(What.PLANNED), due(people.get(0), LATER.plusSeconds(180)).tasks().stream().map(Task::what).toList());
+    }
+
+    private static SamePeople same(StayWorld w) {
+        return new SamePeople(w.em, w.sightings, w.trail, new Fired<>(), w.clock);
     }
 
     @Test

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.lazaret.access.Access;
 import org.lazaret.casefile.CaseFiles;
+import org.lazaret.casefile.Swabs;
 import org.lazaret.episode.EpisodeBook;
 import org.lazaret.episode.EpisodesChanged;
 import org.lazaret.episode.Omissions;
 import org.lazaret.laboratory.LaboratoryWorld;
 import org.lazaret.protocol.Protocols;
+import org.lazaret.registration.PersonRecords;
 import org.lazaret.restart.Clocks;
 import org.lazaret.room.RoomsAtAGlance;
 import org.lazaret.series.SiteReadings;
@@ -21,6 +23,7 @@ public final class CollectionWorld {
     public final LaboratoryWorld laboratory;
     public final StayWorld stay;
     public final Fired<EpisodesChanged> told = new Fired<>();
+    public final Swabs swabs;
     public final Present present;
     public final TestLists lists;
     public final TestCounts counts;
@@ -30,7 +33,8 @@ public final class CollectionWorld {
     private CollectionWorld(LaboratoryWorld laboratory) {
         this.laboratory = laboratory;
         stay = laboratory.sample.stay;
-        present = new Present(stay.em, new CaseFiles(stay.em, new Protocols(stay.em), laboratory.facts, new Clocks(stay.em)), laboratory.facts);
+        swabs = new Swabs(new PersonRecords(stay.em), laboratory.facts);
+        present = new Present(stay.em, new CaseFiles(stay.em, new Protocols(stay.em), swabs, new Clocks(stay.em)), swabs);
         lists = new TestLists(stay.sites, new Access(), new RoomsAtAGlance(stay.em), present, stay.trail, stay.clock);
         counts = new TestCounts(stay.em, new Access(), present, stay.trail, stay.clock);
         tests = new PersonTests(stay.em, stay.sightings, stay.sites, present, stay.trail, stay.clock);

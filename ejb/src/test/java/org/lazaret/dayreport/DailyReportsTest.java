@@ -195,7 +195,7 @@ class DailyReportsTest {
 
     @Test
     void a_figure_that_cannot_be_told_as_of_then_has_no_list_of_then() {
-        assertThrows(Invalid.class, () -> morning(w -> w.reports.list(manager(house.site()), house.site(), new Asked(NINTH, MIDNIGHT), Figure.TESTS_DUE, null, 10)));
+        assertThrows(Invalid.class, () -> morning(w -> w.reports.list(manager(house.site()), house.site(), new Asked(NINTH, MIDNIGHT), Figure.ZONE_CLEAN, null, 10)));
     }
 
     @Test

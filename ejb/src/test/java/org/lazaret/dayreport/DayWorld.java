@@ -49,7 +49,7 @@ final class DayWorld {
         em = stay.em;
         Protocols protocols = new Protocols(em);
         Reckoning reckoning = new Reckoning(new PresenceRows(em), new FeverRows(em), new CheckDays(em, protocols),
-                new TestDays(em, collection.laboratory.facts, new CaseFiles(em, protocols, collection.laboratory.facts, new Clocks(em))), new RoomDays(em));
+                new TestDays(em, collection.laboratory.facts, new CaseFiles(em, protocols, collection.swabs, new Clocks(em)), collection.swabs), new RoomDays(em));
         reports = new DailyReports(em, stay.sites, new Access(), reckoning, stay.trail, stay.clock);
         TransferBook book = new TransferBook(em, stay.sites, new Access(), stay.trail, new Fired<>());
         transfers = new Transfers(em, stay.sites, new TransferRequests(em, stay.sites, book), book, stay.transfers, stay.trail);

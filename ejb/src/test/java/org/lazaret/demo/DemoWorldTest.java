@@ -31,6 +31,7 @@ class DemoWorldTest {
 
         assertEquals(14, accounts.size());
         assertEquals(2, database.count("select count(*) from site"));
+        assertEquals(1, database.count("select count(*) from division_inhabitants where division_code = '430202' and source like '%made up%'"));
         assertPatchesAreLive(database);
         while (goOn(database)) {
             assertEquals(0, database.count("select count(*) from person where not made_up"));

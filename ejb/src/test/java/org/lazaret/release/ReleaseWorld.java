@@ -10,6 +10,7 @@ import org.lazaret.access.Caller;
 import org.lazaret.access.Held;
 import org.lazaret.access.Role;
 import org.lazaret.casefile.CaseFiles;
+import org.lazaret.casefile.Swabs;
 import org.lazaret.laboratory.SampleFacts;
 import org.lazaret.laboratory.TubeFates;
 import org.lazaret.protocol.ProtocolVersion;
@@ -18,6 +19,7 @@ import org.lazaret.protocol.RuleValue;
 import org.lazaret.protocol.Scope;
 import org.lazaret.protocol.Sureness;
 import org.lazaret.protocol.VersionHead;
+import org.lazaret.registration.PersonRecords;
 import org.lazaret.restart.Clocks;
 import org.lazaret.session.PasswordProof;
 import org.lazaret.stay.StayWorld;
@@ -40,8 +42,9 @@ public final class ReleaseWorld {
     private ReleaseWorld(StayWorld world) {
         this.world = world;
         Protocols protocols = new Protocols(world.em);
-        CaseFiles files = new CaseFiles(world.em, protocols, new SampleFacts(world.em, new TubeFates(world.em)), new Clocks(world.em));
-        Situations situations = new Situations(world.em, world.sites, files, new HealthRows(world.em));
+        CaseFiles files = new CaseFiles(world.em, protocols,
+                new Swabs(new PersonRecords(world.em), new SampleFacts(world.em, new TubeFates(world.em))), new Clocks(world.em));
+        Situations situations = new Situations(world.em, world.sites, files, new HealthRows(world.em, new PersonRecords(world.em)));
         book = new ReleaseBook(world.em, situations);
         releases = new Releases(world.em, new Access(), world.sites, world.book, book, protocols, world.trail, world.clock);
         overrides = new Overrides(world.em, new Access(), world.book, book, new Proven(), world.trail, new Fired<>(), world.clock);

@@ -26,6 +26,7 @@ import org.lazaret.clearance.Clearance;
 import org.lazaret.clearance.Clearance.Decision;
 import org.lazaret.clearance.Finding.Lack;
 import org.lazaret.shared.UuidBytes;
+import org.lazaret.registration.SamePeople;
 import org.lazaret.site.SiteKind;
 import org.lazaret.stay.Stay;
 import org.lazaret.stay.StayState;
@@ -33,6 +34,7 @@ import org.lazaret.stay.StayWithdrawals;
 import org.lazaret.stay.StayWorld;
 import org.lazaret.stay.StayWorld.House;
 import org.lazaret.testing.Database;
+import org.lazaret.testing.Fired;
 
 /** Releases are decided by the rules, kept with what they rested on, and overridden only by two. */
 @ExtendWith(Database.class)
@@ -192,6 +194,27 @@ class ReleasesTest {
 
     private Clearance asOf(UUID stay, Instant moment) {
         return at(database, DAY_3.plusSeconds(86_400), w -> w.releases.decision(manager(house.site()), stay, moment, false).decided().answer());
+    }
+
+    @Test
+    void a_fever_holds_the_person_whichever_record_it_was_noticed_on() throws SQLException {
+        UUID stay = guest("林秋月", 30);
+        UUID twice = guest("林秋玥", 31);
+        fever(twice, DAY_2);
+        UUID mark = at(database, DAY_3.minusSeconds(120), w -> same(w).mark(manager(house.site()), person(w, twice), person(w, stay), "登记了两次").id());
+        MayNotLeave held = assertThrows(MayNotLeave.class, () -> at(database, DAY_3, w -> w.releases.release(manager(house.site()), stay, null)));
+        assertEquals(List.of(new MayNotLeave.Held(stay, Decision.BLOCKED, List.of(Lack.FEVER))), held.facts().get("held"));
+        assertEquals(Decision.ELIGIBLE, asOf(stay, DAY_3.minusSeconds(180)).decision(), "nobody knew that then");
+        at(database, DAY_3.plusSeconds(60), w -> same(w).takeBack(manager(house.site()), person(w, stay), mark, "不是同一人"));
+        assertEquals(Decision.ELIGIBLE, at(database, DAY_3.plusSeconds(120), w -> w.releases.release(manager(house.site()), stay, null)).decision());
+    }
+
+    private static SamePeople same(ReleaseWorld w) {
+        return new SamePeople(w.world.em, w.world.sightings, w.world.trail, new Fired<>(), w.world.clock);
+    }
+
+    private static UUID person(ReleaseWorld w, UUID stay) {
+        return w.world.em.find(Stay.class, stay).person();
     }
 
     private StayState state(UUID stay) {
