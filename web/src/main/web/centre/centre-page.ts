@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import '../elements/lz-empty.ts';
-import '../elements/lz-segments.ts';
 import '../elements/lz-table.ts';
 import '../elements/lz-tag.ts';
 import { ending, read } from '../forecast/figures-view.ts';
@@ -104,6 +103,6 @@ export class CentrePage extends LzPage {
 
   #reserve({ reserve, below, days }: SiteForecast): TemplateResult | typeof nothing {
     if (!reserve) return html`<p class="t1 q3">${say().noReserve}</p>`;
-    return below === null ? nothing : html`<p class="ct c-overdue b">${below === days[0]?.date ? say().belowToday : say().below(calendarDay(below, { now: now() }))}</p>`;
+    return below === null ? nothing : html`<p class="ct c-overdue"><b>${below === days[0]?.date ? say().belowToday : say().below(calendarDay(below, { now: now() }))}</b></p>`;
   }
 }

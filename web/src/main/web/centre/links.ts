@@ -13,8 +13,8 @@ export const links = {
   came: (site: string) => at('GET /api/sites/{site}/daily-report', `/sites/${site}/daily-report${asked({ figure: may('GET /api/sites/{site}/daily-report/list') ? 'CAME_IN' : '' })}`),
   alerts: (site: string, kind: string) => at('GET /api/sites/{site}/alerts', `/sites/${site}/alerts?kind=${kind}`),
   unclaimed: (site: string) => at('GET /api/sites/{site}/alerts', `/sites/${site}/alerts?show=unclaimed`),
-  // The list of tests has names; who may not see those has the alerts about the same tests.
-  overdue: (site: string) => at('GET /api/sites/{site}/test-list', `/sites/${site}/tests?show=overdue`) ?? links.alerts(site, 'OVERDUE_TEST'),
+  // The list of tests has names; who may not see those has the same figure among the others of the day.
+  overdue: (site: string) => at('GET /api/sites/{site}/test-list', `/sites/${site}/tests?show=overdue`) ?? at('GET /api/sites/{site}/daily-report', `/sites/${site}/daily-report`),
   site: (site: string) => at('GET /api/sites/{site}', `/sites/${site}`),
   arrivals: (site: string) => at('GET /api/sites/{site}/arrivals', `/sites/${site}/arrivals`),
   forecasts: () => at('GET /api/forecasts', '/forecasts'),

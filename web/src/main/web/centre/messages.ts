@@ -3,7 +3,7 @@ import { messages } from '../shared/i18n.ts';
 export const say = messages({
   zh: {
     everywhere: '全部区域', sites: (n: number) => `${n} 个点位`, area: '区域', each: '每分钟更新',
-    free: '可用房', ofRooms: (n: string) => `/ ${n} 间`, freeHint: '只计开放的隔离点', present: '在住', lived: (n: number) => `房间占用 ${n}%`, leave: '现可离开', gone: (n: number) => `今日已放行离开 ${n}`,
+    free: '可用房', ofRooms: (n: string) => `/ ${n} 间`, freeHint: '只计开放的隔离点', present: '在住', lived: (n: number) => `房间占用 ${n}%`, leave: '现可离开', gone: (n: number) => `今日已离 ${n}`,
     came: '今日新到', before: (mean: string) => `前 7 天日均 ${mean}`, fevers: '发热', nobody: (n: number) => `${n} 无人接手`, silences: '静默', longest: (time: string) => `最长 ${time}`, overdue: '核酸逾期', people: '人', patches: '个贴片',
     chart: '可用房预测，14 天', chartOf: (n: number) => `${n} 个开放的隔离点合计`, line: '线：可以确定的', band: '灰带：到最好情形为止', below: (day: string) => `${day} 起低于储备`, belowToday: '今天低于储备', noReserve: '没有统一的储备线', toForecasts: '各点位预测',
     noChart: '没有开放的隔离点', noChartText: '点位开放后，这里显示未来 14 天的可用房。',

@@ -26,10 +26,10 @@ export const named = (one: { name: string | null; nameEn: string | null }): stri
 const day = (date: string): string => calendarDay(date, { now: now() });
 
 /** A day to come that all sites share; what is so today already is said without one. */
-function ahead({ from, better, helps }: WaitingFor, today: string, at: (day: string) => string, current: string, best: boolean): { head: string; help: string } {
+function ahead({ from, better, helps }: WaitingFor, today: string, at: (day: string) => string, current: string): { head: string; help: string } {
   const words = say();
   const spare = helps.length ? words.open(list(helps, words.spareOf)) : words.noSpare;
-  const hope = !best || better === from ? '' : better === null ? words.bestNever : words.best(day(better));
+  const hope = better === from ? '' : better === null ? words.bestNever : words.best(day(better));
   return { head: from === today ? current : at(day(from!)), help: [hope, spare].filter(Boolean).join(words.separator) };
 }
 
@@ -41,10 +41,10 @@ function told(one: WaitingFor, today: string): Told {
   const words = say(), site = named(one), id = one.site ?? '', lasts = one.since ? since(one.since) : '';
   switch (one.what) {
     case 'UNCLAIMED': return { tone: 'c-fever', icon: 'bell', head: words.unclaimed(site, one.count), help: words.first(lasts), href: links.unclaimed(id) };
-    case 'RUNS_OUT': return { tone: 'c-fever', icon: 'ban', ...ahead(one, today, words.runsOut, words.runsOutToday, true), href: links.forecasts() };
+    case 'RUNS_OUT': return { tone: 'c-fever', icon: 'ban', ...ahead(one, today, words.runsOut, words.runsOutToday), href: links.forecasts() };
     case 'FULL': return { tone: 'c-fever', icon: 'bed', head: words.full(site), help: one.helps.length ? words.takes(list(one.helps, words.canTake)) : words.noHelp,
       href: links.arrivals(id) ?? links.forecast(id), ...(one.helps.length ? { act: words.redirect } : {}) };
-    case 'BELOW_RESERVE': return { tone: 'c-overdue', icon: 'flag', ...ahead(one, today, words.belowReserve, words.belowReserveToday, true), href: links.forecasts() };
+    case 'BELOW_RESERVE': return { tone: 'c-overdue', icon: 'flag', ...ahead(one, today, words.belowReserve, words.belowReserveToday), href: links.forecasts() };
     case 'SPARE': return { tone: 'c-overdue', icon: 'door', head: words.spare(site, one.count), help: words.spareText, href: links.site(id) };
     case 'SILENT': return { tone: 'c-silent', icon: 'silent', head: words.silent(site, one.count), help: lasts ? words.silentText(lasts) : words.silentOver, href: links.alerts(id, 'SILENCE') };
     case 'OVERDUE': return { tone: 'c-overdue', icon: 'sample', head: words.late(site, one.count), help: words.lateText, href: links.overdue(id) };

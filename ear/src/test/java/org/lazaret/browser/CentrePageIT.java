@@ -40,7 +40,7 @@ class CentrePageIT {
         browser.picture(visitor.page, "centre-table-" + screen + "-" + language);
 
         opens(visitor, "a.ce-hl[href='/sites/" + area.roomy() + "/alerts?kind=FEVER']", "lz-alerts-page .al-row");
-        opens(visitor, "a.ce-hl[href='/sites/" + area.full() + "/alerts?kind=OVERDUE_TEST']", "lz-alerts-page");
+        opens(visitor, "a.ce-hl[href='/sites/" + area.full() + "/daily-report']", "lz-day-report-page .dr-section");
         opens(visitor, "a.ce-hl[href='/sites/" + area.roomy() + "/forecast?figure=now']", "lz-drawer[open] .fc-behind li");
         opens(visitor, ".ce-waiting a[href='/sites/" + area.full() + "/arrivals']", "lz-arrivals-page");
     }

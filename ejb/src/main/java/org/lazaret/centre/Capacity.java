@@ -1,13 +1,13 @@
 package org.lazaret.centre;
 
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.lazaret.forecast.House;
 import org.lazaret.forecast.RoomAhead;
 import org.lazaret.forecast.RoomAhead.Place;
-import org.lazaret.room.RoomPhase;
 
 /**
- * How the rooms of a site that take people stand, as its forecast begins: {@code free + occupied + reserved + turning + out} are
+ * How the rooms of a site that take people stand now; as many are free as its forecast begins with: {@code free + occupied + reserved + turning + out} are
  * all of them.
  *
  * @param free     can take somebody now
@@ -19,18 +19,29 @@ import org.lazaret.room.RoomPhase;
 public record Capacity(int rooms, int free, int occupied, int reserved, int turning, int out) {
     public static final Capacity NONE = new Capacity(0, 0, 0, 0, 0, 0);
 
+    private enum Part {
+        FREE, OCCUPIED, RESERVED, TURNING, OUT
+    }
+
     static Capacity of(House house) {
-        List<RoomAhead> rooms = house.rooms();
-        int occupied = (int) rooms.stream().filter(room -> is(house, room, Place.HELD) && room.room().condition().phase() == RoomPhase.OCCUPIED).count();
-        return new Capacity(rooms.size(), count(house, Place.FREE), occupied, count(house, Place.HELD) - occupied, count(house, Place.TURNING), count(house, Place.OUT));
+        Map<Part, Long> parts = house.rooms().stream().collect(Collectors.groupingBy(room -> part(house, room), Collectors.counting()));
+        return new Capacity(house.rooms().size(), count(parts, Part.FREE), count(parts, Part.OCCUPIED), count(parts, Part.RESERVED), count(parts, Part.TURNING),
+                count(parts, Part.OUT));
     }
 
-    private static int count(House house, Place place) {
-        return (int) house.rooms().stream().filter(room -> is(house, room, place)).count();
+    private static int count(Map<Part, Long> parts, Part part) {
+        return parts.getOrDefault(part, 0L).intValue();
     }
 
-    private static boolean is(House house, RoomAhead room, Place place) {
-        return room.at(house.now()) == place;
+    /** Whoever may leave at any moment is there until they have left, whatever the forecast supposes. */
+    private static Part part(House house, RoomAhead room) {
+        return switch (room.room().condition().phase()) {
+            case OCCUPIED -> Part.OCCUPIED;
+            case RESERVED -> Part.RESERVED;
+            case OUT_OF_SERVICE -> Part.OUT;
+            case AWAITING_DISINFECTION, DISINFECTING, AWAITING_SAMPLE -> Part.TURNING;
+            case CLEAN -> room.at(house.now()) == Place.FREE ? Part.FREE : room.stays().isEmpty() ? Part.TURNING : Part.RESERVED;
+        };
     }
 
     Capacity plus(Capacity other) {

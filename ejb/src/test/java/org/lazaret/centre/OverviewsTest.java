@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,7 @@ import org.lazaret.protocol.RiskClass;
 import org.lazaret.release.ReleaseWorld;
 import org.lazaret.restart.Clocks;
 import org.lazaret.shared.Invalid;
+import org.lazaret.shared.UuidBytes;
 import org.lazaret.site.SiteKind;
 import org.lazaret.stay.StayWorld;
 import org.lazaret.stay.StayWorld.House;
@@ -69,7 +71,7 @@ class OverviewsTest {
     }
 
     @BeforeAll
-    void two_days_pass() {
+    void two_days_pass() throws SQLException {
         house = StayWorld.house(database, SiteKind.ISOLATION, 6, 1);
         other = StayWorld.house(database, SiteKind.ISOLATION, 2, 1);
         ReleaseWorld.threeDays(database, house);
@@ -77,6 +79,7 @@ class OverviewsTest {
         List<UUID> second = admitted(other, 2);
         AlertWard ward = new AlertWard(database);
         ward.raise(person(first.get(0)), house.site(), Kind.FEVER, null, NOW.minusSeconds(600));
+        judged(person(first.get(0)));
         ward.take(other.site(), ward.raise(person(second.get(0)), other.site(), Kind.FEVER, null, NOW.minusSeconds(600)));
         ward.raise(person(second.get(1)), other.site(), Kind.SILENCE, null, SILENT_SINCE);
         at(LATER.minusSeconds(3600), w -> {
@@ -91,7 +94,7 @@ class OverviewsTest {
     }
 
     @Test
-    void rooms_stand_as_the_forecast_begins_and_each_is_in_one_figure() {
+    void each_room_is_in_one_figure_and_the_free_ones_are_those_the_forecast_begins_with() {
         assertEquals(new Capacity(6, 2, 3, 0, 1, 0), figures(house).capacity().orElseThrow());
         assertEquals(new Capacity(2, 0, 2, 0, 0, 0), figures(other).capacity().orElseThrow());
         assertEquals(figures(house).told().forecast().now(), figures(house).capacity().orElseThrow().free());
@@ -186,6 +189,13 @@ class OverviewsTest {
         assertTrue(one > 20, "nothing was counted");
         assertEquals(one, statements(centre(houses), MANY));
         assertEquals(one, statements(centre(houses[MANY - 1]), 1));
+    }
+
+    /** What a release asks is how an episode was seen. */
+    private void judged(UUID person) throws SQLException {
+        database.execute("""
+                INSERT INTO episode_judgement (episode_id, seq, recorded_at, onset, raised, ended, verdict)
+                SELECT id, 1, '2021-08-09 02:24:00', onset, raised, ended, verdict FROM episode WHERE person_id = ?""", UuidBytes.of(person));
     }
 
     private House lived(int people) {
