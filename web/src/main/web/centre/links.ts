@@ -5,7 +5,6 @@ import { may } from '../shared/session.ts';
 const at = (operation: string, address: string): string | undefined => may(operation) ? address : undefined;
 
 export const links = {
-  free: (site: string) => at('GET /api/sites/{site}/forecast', `/sites/${site}/forecast?figure=now`),
   forecast: (site: string) => at('GET /api/sites/{site}/forecast', `/sites/${site}/forecast`),
   rooms: (site: string, show: string) => at('GET /api/sites/{site}/board', `/sites/${site}/board?show=${show}`),
   people: (site: string, rooms: boolean) => rooms ? at('GET /api/sites/{site}/board', `/sites/${site}/board?show=occupied`) : at('GET /api/sites/{site}/people', `/sites/${site}/people`),

@@ -40,7 +40,7 @@ export function columns(): Column<Line>[] {
   return [
     { head: words.site, cell: site },
     { head: words.use, cell: (line) => line.rooms ? use(line.rooms) : html`<span class="t1 q3">${words.noRooms}</span>` },
-    sorted(words.free, 'free', (line) => of(line, ({ free, rooms }) => rooms === 0 ? html`<span class="ce-zero q3">0</span>` : free === 0 ? html`<b class="ct ${line.row?.open === false ? '' : 'c-fever'}">0</b>` : figure(line, words.free, free, links.free, 'c-free'))),
+    sorted(words.free, 'free', (line) => of(line, ({ free, rooms }) => rooms === 0 ? html`<span class="ce-zero q3">0</span>` : free === 0 ? html`<b class="ct ${line.row?.open === false ? '' : 'c-fever'}">0</b>` : figure(line, words.free, free, (id) => links.rooms(id, 'free'), 'c-free'))),
     sorted(words.reserved, 'reserved', (line) => of(line, ({ reserved }) => figure(line, words.reserved, reserved, (id) => links.rooms(id, 'reserved')))),
     sorted(words.turning, 'turning', (line) => of(line, ({ turning }) => figure(line, words.turning, turning, (id) => links.rooms(id, 'dirty,disinfecting,sample')))),
     sorted(words.present, 'present', (line) => figure(line, words.present, line.figures.present, (id) => links.people(id, line.rooms !== null))),

@@ -34,7 +34,6 @@ export class ForecastPage extends LzPage {
   #soon = 0;
   #asked = '';
   #site = '';
-  #led = false;
   readonly #answer: Resource<Answer> = new Resource(this, (signal) => this.#ask(signal), ['stays', 'rooms', 'samples', 'tube-results', 'episodes', 'transfers', 'investigations']);
 
   override disconnectedCallback(): void {
@@ -50,9 +49,6 @@ export class ForecastPage extends LzPage {
       void this.#answer.reload();
     }
     this.#site = this.params['site'] ?? '';
-    // Where another page led to the list behind a figure, it is open at once.
-    if (this.#answer.value && !this.#led && this.query.get('figure') === 'now') this.#open('now', 0);
-    this.#led ||= this.#answer.value !== undefined;
   }
 
   async #ask(signal: AbortSignal): Promise<Answer> {

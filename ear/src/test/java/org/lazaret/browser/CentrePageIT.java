@@ -41,7 +41,7 @@ class CentrePageIT {
 
         opens(visitor, "a.ce-hl[href='/sites/" + area.roomy() + "/alerts?kind=FEVER']", "lz-alerts-page .al-row");
         opens(visitor, "a.ce-hl[href='/sites/" + area.full() + "/daily-report']", "lz-day-report-page .dr-section");
-        opens(visitor, "a.ce-hl[href='/sites/" + area.roomy() + "/forecast?figure=now']", "lz-drawer[open] .fc-behind li");
+        opens(visitor, "a.ce-hl[href='/sites/" + area.roomy() + "/board?show=free']", "lz-room-cell");
         opens(visitor, ".ce-waiting a[href='/sites/" + area.full() + "/arrivals']", "lz-arrivals-page");
     }
 

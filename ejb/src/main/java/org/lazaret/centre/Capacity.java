@@ -7,8 +7,8 @@ import org.lazaret.forecast.RoomAhead;
 import org.lazaret.forecast.RoomAhead.Place;
 
 /**
- * How the rooms of a site that take people stand now; as many are free as its forecast begins with: {@code free + occupied + reserved + turning + out} are
- * all of them.
+ * How the rooms of a site that take people stand now, by their recorded states: {@code free + occupied + reserved + turning + out}
+ * are all of them.
  *
  * @param free     can take somebody now
  * @param occupied somebody lies there

@@ -12,7 +12,7 @@ import org.lazaret.dayreport.Movements.Moved;
 /**
  * All sites together.
  *
- * @param capacity of the open isolation sites alone, where the isolated can be sent, as the forecast of them together has it
+ * @param capacity of the open isolation sites alone, where the isolated can be sent: those that are forecast together
  */
 public record Totals(Capacity capacity, Moved moved, long mayLeave, Open alerts, long overdue) {
 
