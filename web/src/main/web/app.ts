@@ -5,6 +5,7 @@ import './alert/pages.ts';
 import './arrival/pages.ts';
 import './audit/pages.ts';
 import './board/pages.ts';
+import './centre/pages.ts';
 import './contact/pages.ts';
 import './curve/pages.ts';
 import './forecast/pages.ts';

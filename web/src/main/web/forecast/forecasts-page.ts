@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import '../elements/lz-empty.ts';
 import '../elements/lz-table.ts';
@@ -14,8 +14,7 @@ import { ending, figures, read } from './figures-view.ts';
 import { together, type SiteForecast } from './forecast.ts';
 import './lz-forecast-chart.ts';
 import { say } from './messages.ts';
-
-const wide = 108, high = 28;
+import { spark } from './spark-view.ts';
 
 /** Free rooms of all sites in reach on the next 14 days, together and one by one; each leads to the site's own forecast. */
 @customElement('lz-forecasts-page')
@@ -47,11 +46,4 @@ export class ForecastsPage extends LzPage {
       { head: say().perDay, num: true, cell: (row) => row.arrivals.perDay }, { head: say().untold, num: true, cell: (row) => row.untold },
       { head: say().days14, cell: spark, phone: 'none' }, { head: say().end, num: true, cell: (row) => day(row, row.runsOut) }];
   }
-}
-
-/** How it goes, at a glance: free rooms over the days, and where none is left. */
-function spark({ days, now: free }: SiteForecast): TemplateResult {
-  const all = [free, ...days.map((day) => day.free)], low = Math.min(0, ...all), most = Math.max(1, ...all);
-  const y = (rooms: number) => (high - 2 - (rooms - low) / (most - low) * (high - 4)).toFixed(1);
-  return html`<svg class="fc-spark" viewBox="0 0 ${wide} ${high}" aria-hidden="true">${svg`<path class="fc-zero" d="M0 ${y(0)}H${wide}"></path><path d="M${all.map((rooms, i) => `${(2 + i / (all.length - 1) * (wide - 4)).toFixed(1)} ${y(rooms)}`).join('L')}"></path>`}</svg>`;
 }

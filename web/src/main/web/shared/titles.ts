@@ -11,6 +11,7 @@ export const alert = messages({ zh: '告警', en: 'Alerts' });
 export const arrival = messages({ zh: '到达', en: 'Arrivals' });
 export const audit = messages({ zh: '审计', en: 'Audit' });
 export const board = messages({ zh: '房态', en: 'Board' });
+export const centre = messages({ zh: '总览', en: 'Overview' });
 export const certificate = messages({ zh: '核验证明', en: 'Check' });
 export const curve = messages({ zh: '体温', en: 'Temps' });
 export const contact = messages({ zh: '阳性排查', en: 'Contacts' });

@@ -26,7 +26,7 @@ class FeatureOrderTest {
             "manual", "gateway", "patch", "series", "patchlist", "reading", "quarantine", "conflict", "episode", "curve", "export",
             "alert", "notice", "round", "handover", "testplan", "sample", "laboratory", "doorstep", "contact", "restart", "clearance",
             "casefile", "collection", "release", "signing", "certificate", "arrival", "allotment", "placing",
-            "forecast", "board", "meal", "dayreport", "sim", "demo");
+            "forecast", "board", "meal", "dayreport", "centre", "sim", "demo");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.lazaret");
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,8 +52,13 @@ public class TestCounts {
         if (!live) {
             trail.read(caller, "test-counts-read", Subject.list("test-list"), "sites", sites.size());
         }
+        Map<UUID, Counts> counts = of(sites, now);
+        return sites.stream().map(site -> new OfSite(site, counts.get(site.id()))).toList();
+    }
+
+    /** Each of these sites, for callers that have asked for access. */
+    public Map<UUID, Counts> of(Collection<Site> sites, Instant now) {
         Map<UUID, List<Due>> bySite = present.at(sites, null, now).stream().collect(Collectors.groupingBy(Due::site));
-        return sites.stream().map(site -> new OfSite(site,
-                Counts.of(bySite.getOrDefault(site.id(), List.of()), LocalDate.ofInstant(now, site.zone())))).toList();
+        return sites.stream().collect(Collectors.toMap(Site::id, site -> Counts.of(bySite.getOrDefault(site.id(), List.of()), LocalDate.ofInstant(now, site.zone()))));
     }
 }

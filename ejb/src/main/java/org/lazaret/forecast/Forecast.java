@@ -39,6 +39,12 @@ public record Forecast(int now, List<DayAhead> days, LocalDate runsOut, LocalDat
      */
     public record DayAhead(LocalDate date, int free, int lowest, int most, int mostLowest, int taken, int held, int turning, int out, int leaving,
             int cleaned, int announced, int supposed) {
+
+        DayAhead plus(DayAhead other) {
+            return new DayAhead(date, free + other.free, lowest + other.lowest, most + other.most, mostLowest + other.mostLowest, taken + other.taken,
+                    held + other.held, turning + other.turning, out + other.out, leaving + other.leaving, cleaned + other.cleaned,
+                    announced + other.announced, supposed + other.supposed);
+        }
     }
 
     /** @param reserve rooms to be kept free (R21); {@code null} where no line is set */
@@ -53,9 +59,19 @@ public record Forecast(int now, List<DayAhead> days, LocalDate runsOut, LocalDat
             days.add(day(house, new Span(date, from, to), careful, hopeful));
             from = house.startOf(date.plusDays(1));
         }
+        return of(free(house), List.copyOf(days), reserve);
+    }
+
+    private static Forecast of(int now, List<DayAhead> days, Integer reserve) {
         int line = reserve == null ? Integer.MIN_VALUE : reserve;
-        return new Forecast(free(house), List.copyOf(days), first(days, DayAhead::lowest, 1), first(days, DayAhead::mostLowest, 1),
-                first(days, DayAhead::lowest, line), first(days, DayAhead::mostLowest, line));
+        return new Forecast(now, days, first(days, DayAhead::lowest, 1), first(days, DayAhead::mostLowest, 1), first(days, DayAhead::lowest, line),
+                first(days, DayAhead::mostLowest, line));
+    }
+
+    /** Several sites as one, day by day. @param all at least one, of the same days */
+    static Forecast sum(List<Forecast> all, Integer reserve) {
+        List<DayAhead> days = IntStream.range(0, DAYS).mapToObj(i -> all.stream().map(one -> one.days().get(i)).reduce(DayAhead::plus).orElseThrow()).toList();
+        return of(all.stream().mapToInt(Forecast::now).sum(), days, reserve);
     }
 
     /** @param to the last instant of the day */

@@ -110,6 +110,11 @@ public class Forecasts {
         return all(found, arrivals);
     }
 
+    /** Those of these sites that have such rooms, in their order; for callers that have asked for access. */
+    public List<OfSite> of(Collection<Site> sites) {
+        return all(sites.stream().filter(site -> site.kind().oneToARoom()).toList(), null);
+    }
+
     private static void limit(Integer arrivals) {
         if (arrivals != null && (arrivals < 0 || arrivals > MOST_A_DAY)) {
             throw new Invalid("arrivals", "out-of-range", "least", 0, "most", MOST_A_DAY);

@@ -13,6 +13,16 @@ import java.util.List;
  */
 public record House(ZoneId zone, Instant now, List<RoomAhead> rooms, List<StayAhead> stays, Supposed supposed) {
 
+    /** People who are there, of whom nothing on record says when they leave. */
+    public int untold() {
+        return (int) stays.stream().filter(one -> one.present() && !one.leaves().isTold()).count();
+    }
+
+    /** People who are expected at a time nobody knows. */
+    public int unknown() {
+        return (int) stays.stream().filter(one -> !one.present() && one.comes() == null).count();
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(now, zone);
     }

@@ -34,7 +34,7 @@ public record RoomAhead(Standing room, List<StayAhead> stays, Outlook left, Outl
         return new RoomAhead(room, stays, left, left.plus(Standing.turnover(rules, positive ? Soil.POSITIVE : Soil.ORDINARY)));
     }
 
-    Place at(Instant moment) {
+    public Place at(Instant moment) {
         if (free.isTold() && !free.told().isAfter(moment)) {
             return Place.FREE;
         }

@@ -52,12 +52,21 @@ public class ReleaseBook {
         }).sorted(Comparator.comparing((Decided one) -> one.room() == null ? "" : one.room()).thenComparing(one -> one.stay().id())).toList();
     }
 
-    /** Who was at the site at that moment, under an order. */
-    List<Stay> present(Site site, Instant asOf) {
-        return em.createQuery("""
-                select s from Stay s where s.site = :site and s.order is not null and s.admittedAt <= :asOf
+    /** Who was at these sites at that moment, under an order. */
+    List<Stay> present(Collection<Site> sites, Instant asOf) {
+        return sites.isEmpty() ? List.of() : em.createQuery("""
+                select s from Stay s where s.site in :sites and s.order is not null and s.admittedAt <= :asOf
                     and (s.closedAt is null or s.closedAt > :asOf) order by s.id""", Stay.class)
-                .setParameter("site", site.id()).setParameter("asOf", asOf).getResultList();
+                .setParameter("sites", sites.stream().map(Site::id).toList()).setParameter("asOf", asOf).getResultList();
+    }
+
+    /**
+     * How many may leave each of these sites now, and have not been let go yet: as many as the site's own list names. Where there
+     * are none, the site is missing.
+     */
+    public Map<UUID, Long> mayLeave(Collection<Site> sites, Instant now) {
+        return decide(sites, present(sites, now), now).stream().filter(one -> one.stay().ending() == null && one.answer().decision().mayLeave())
+                .collect(Collectors.groupingBy(one -> one.stay().site(), Collectors.counting()));
     }
 
     private Map<UUID, Row> rows(List<Stay> stays) {

@@ -99,7 +99,7 @@ public class Releases {
         Site site = sites.find(siteId);
         Set<Role> roles = access.at(caller, site.scope());
         Instant moment = asOf == null ? clock.instant() : asOf;
-        List<Stay> present = book.present(site, moment);
+        List<Stay> present = book.present(List.of(site), moment);
         LocalDate today = LocalDate.ofInstant(moment, site.zone());
         List<Decided> items = book.decide(site, present, moment).stream().filter(one -> concerns(one, today, site)).toList();
         if (!live) {

@@ -30,14 +30,14 @@ import org.lazaret.transfer.TransferRequests;
 import org.lazaret.watch.Kind;
 
 /** A site with one guest whose episodes are told of, and the services that look after alerts, each on an entity manager of its own. */
-final class AlertWard {
+public final class AlertWard {
     private static final Instant NOW = StayWorld.NOW;
 
     final UUID site;
     final UUID chen;
     private final Database database;
 
-    AlertWard(Database database) {
+    public AlertWard(Database database) {
         this.database = database;
         StayWorld.House house = StayWorld.house(database, SiteKind.ISOLATION, 1, 1);
         site = house.site();
@@ -61,13 +61,18 @@ final class AlertWard {
         return raise(chen, site, kind, ended, onset);
     }
 
-    UUID raise(UUID person, UUID where, Kind kind, Instant ended, Instant onset) {
+    public UUID raise(UUID person, UUID where, Kind kind, Instant ended, Instant onset) {
         UUID episode = episode(person, where, kind, ended, onset);
         at(NOW, d -> {
             d.changed(List.of(episode), List.of());
             return null;
         });
         return alertOf(episode);
+    }
+
+    /** Somebody of that site looks after it. */
+    public void take(UUID where, UUID alert) {
+        at(NOW, d -> d.alerts.acknowledge(Callers.holding(Held.at(Role.NURSE, where)), alert));
     }
 
     UUID alertOf(UUID episode) {

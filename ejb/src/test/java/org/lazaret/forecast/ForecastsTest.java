@@ -16,13 +16,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.lazaret.access.Access;
 import org.lazaret.access.Caller;
 import org.lazaret.access.Held;
 import org.lazaret.access.Role;
-import org.lazaret.division.Divisions;
 import org.lazaret.division.Inhabitants.Count;
-import org.lazaret.division.Populations;
 import org.lazaret.forecast.Forecasts.Answer;
 import org.lazaret.forecast.Forecasts.OfSite;
 import org.lazaret.forecast.StayAhead.LeavesBy;
@@ -106,10 +103,10 @@ class ForecastsTest {
     void the_reserve_is_that_of_the_narrowest_area_of_which_somebody_signed_for_the_inhabitants() {
         House house = house(30);
         assertNull(forecast(house.site(), null, NOW).told().reserve());
-        at(NOW, w -> populations(w).record(commanding("4302"), "4302", new Count(3_900_000, LocalDate.of(2020, 11, 1), "第七次人口普查")));
+        at(NOW, w -> ForecastWorld.populations(w).record(commanding("4302"), "4302", new Count(3_900_000, LocalDate.of(2020, 11, 1), "第七次人口普查")));
         assertEquals(7_800, forecast(house.site(), null, NOW).told().reserve().rooms());
-        at(NOW, w -> populations(w).record(commanding("4302"), "430202005001", new Count(10_000, LocalDate.of(2020, 11, 1), "普查")));
-        at(NOW.plusSeconds(1), w -> populations(w).record(commanding("4302"), "430202005001", new Count(10_213, LocalDate.of(2021, 7, 1), "社区台账")));
+        at(NOW, w -> ForecastWorld.populations(w).record(commanding("4302"), "430202005001", new Count(10_000, LocalDate.of(2020, 11, 1), "普查")));
+        at(NOW.plusSeconds(1), w -> ForecastWorld.populations(w).record(commanding("4302"), "430202005001", new Count(10_213, LocalDate.of(2021, 7, 1), "社区台账")));
         Answer answer = forecast(house.site(), 1, NOW);
         assertEquals(21, answer.told().reserve().rooms());
         assertEquals("430202005001", answer.told().reserve().area().code());
@@ -120,16 +117,16 @@ class ForecastsTest {
 
     @Test
     void a_count_is_signed_for_by_whoever_holds_all_of_the_area_and_says_where_it_is_from() {
-        assertThrows(NotFound.class, () -> at(NOW, w -> populations(w).record(commanding("430202"), "4302", new Count(1, TODAY, "普查"))));
-        Invalid wrong = assertThrows(Invalid.class, () -> at(NOW, w -> populations(w).record(commanding("43"), "4301", new Count(0, TODAY.plusDays(3), " "))));
+        assertThrows(NotFound.class, () -> at(NOW, w -> ForecastWorld.populations(w).record(commanding("430202"), "4302", new Count(1, TODAY, "普查"))));
+        Invalid wrong = assertThrows(Invalid.class, () -> at(NOW, w -> ForecastWorld.populations(w).record(commanding("43"), "4301", new Count(0, TODAY.plusDays(3), " "))));
         assertEquals(Set.of("inhabitants", "countedOn", "source"), Set.copyOf(wrong.fields().stream().map(Invalid.Field::path).toList()));
-        assertThrows(Invalid.class, () -> at(NOW, w -> populations(w).record(commanding(""), "99", new Count(1, TODAY, "普查"))));
+        assertThrows(Invalid.class, () -> at(NOW, w -> ForecastWorld.populations(w).record(commanding(""), "99", new Count(1, TODAY, "普查"))));
     }
 
     @Test
     void another_site_is_not_found_a_ward_has_no_forecast_and_nobody_brings_more_people_than_there_can_be() {
         House house = house(1);
-        assertThrows(NotFound.class, () -> at(NOW, w -> forecasts(w).of(Callers.holding(Held.at(Role.SITE_MANAGER, UUID.randomUUID())), house.site(), null, false)));
+        assertThrows(NotFound.class, () -> at(NOW, w -> ForecastWorld.forecasts(w).of(Callers.holding(Held.at(Role.SITE_MANAGER, UUID.randomUUID())), house.site(), null, false)));
         assertThrows(Invalid.class, () -> forecast(house.site(), -1, NOW));
         assertThrows(Invalid.class, () -> forecast(house.site(), 5_001, NOW));
         House ward = StayWorld.house(database, SiteKind.HOSPITAL, 1, 4);
@@ -140,31 +137,31 @@ class ForecastsTest {
     void why_somebody_stays_is_told_to_those_who_may_read_the_decision() {
         House residence = StayWorld.house(database, SiteKind.RESIDENCE, 1, 1);
         Caller manager = Callers.holding(Held.at(Role.RESIDENCE_MANAGER, residence.site()));
-        assertFalse(at(NOW, w -> forecasts(w).of(manager, residence.site(), null, false)).reasons());
+        assertFalse(at(NOW, w -> ForecastWorld.forecasts(w).of(manager, residence.site(), null, false)).reasons());
     }
 
     @Test
     void a_site_of_hundreds_takes_as_many_statements_as_a_small_one() {
         House small = lived(10, 2);
         House large = lived(60, 20);
-        assertEquals(statements(w -> forecasts(w).of(StayWorld.manager(), small.site(), null, false)),
-                statements(w -> forecasts(w).of(StayWorld.manager(), large.site(), null, false)));
+        assertEquals(statements(w -> ForecastWorld.forecasts(w).of(StayWorld.manager(), small.site(), null, false)),
+                statements(w -> ForecastWorld.forecasts(w).of(StayWorld.manager(), large.site(), null, false)));
     }
 
     @Test
     void all_sites_of_an_area_take_as_many_statements_as_one() {
         House first = lived(5, 2);
         Caller one = Callers.holding(Held.at(Role.SITE_MANAGER, first.site()));
-        long few = statements(w -> forecasts(w).all(one, null, false));
+        long few = statements(w -> ForecastWorld.forecasts(w).all(one, null, false));
         Held[] held = new Held[OTHER_SITES];
         for (int i = 0; i < OTHER_SITES; i++) {
             held[i] = Held.at(Role.SITE_MANAGER, lived(5, 2).site());
         }
         Caller many = Callers.holding(held);
-        List<OfSite> told = at(NOW, w -> forecasts(w).all(many, null, false));
+        List<OfSite> told = at(NOW, w -> ForecastWorld.forecasts(w).all(many, null, false));
         assertEquals(OTHER_SITES, told.size());
         assertEquals(List.of(3), told.stream().map(site -> site.forecast().now()).distinct().toList());
-        assertEquals(few, statements(w -> forecasts(w).all(many, null, false)));
+        assertEquals(few, statements(w -> ForecastWorld.forecasts(w).all(many, null, false)));
         assertTrue(few > 5, "nothing was counted");
     }
 
@@ -193,7 +190,7 @@ class ForecastsTest {
     }
 
     private Answer forecast(UUID site, Integer arrivals, Instant now) {
-        return at(now, w -> forecasts(w).of(StayWorld.manager(), site, arrivals, false));
+        return at(now, w -> ForecastWorld.forecasts(w).of(StayWorld.manager(), site, arrivals, false));
     }
 
     private static Caller commanding(String area) {
@@ -202,15 +199,6 @@ class ForecastsTest {
 
     private <T> T at(Instant now, Function<ReleaseWorld, T> work) {
         return ReleaseWorld.at(database, now, work);
-    }
-
-    private static Populations populations(ReleaseWorld w) {
-        return new Populations(w.world.em, new Access(), w.world.trail, w.world.clock);
-    }
-
-    private static Forecasts forecasts(ReleaseWorld w) {
-        return new Forecasts(w.world.em, new Access(), w.world.sites, new Divisions(w.world.em), populations(w),
-                new ForecastFacts(w.world.em, w.world.sites, w.book, new Admissions(w.world.em)), w.world.trail, w.world.clock);
     }
 
     private long statements(Function<ReleaseWorld, ?> reading) {

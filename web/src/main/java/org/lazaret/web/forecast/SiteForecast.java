@@ -47,19 +47,18 @@ public record SiteForecast(UUID site, String name, String nameEn, SiteKind kind,
     /** @param rooms that the area keeps free, of all its sites together (R21) */
     public record ReserveAnswer(String division, String name, String nameEn, int inhabitants, LocalDate countedOn, String source, String recordedBy,
             Instant recordedAt, int per10000, int rooms) {
-        static ReserveAnswer of(Reserve reserve) {
+        public static ReserveAnswer of(Reserve reserve) {
             return reserve == null ? null : new ReserveAnswer(reserve.area().code(), reserve.area().name(), reserve.area().nameEn(), reserve.inhabitants().count(),
                     reserve.inhabitants().countedOn(), reserve.inhabitants().source(), reserve.inhabitants().recordedByName(),
                     reserve.inhabitants().recordedAt(), reserve.per10000(), reserve.rooms());
         }
     }
 
-    static SiteForecast of(OfSite told) {
+    public static SiteForecast of(OfSite told) {
         Forecast forecast = told.forecast();
         return new SiteForecast(told.site().id(), told.site().facts().nameZh(), told.site().facts().nameEn(), told.site().kind(), told.house().zone().getId(),
                 told.house().now(), told.open(), told.house().rooms().size(), forecast.now(), SupposedAnswer.of(told.house().supposed()), forecast.days(),
                 forecast.runsOut(), forecast.runsOutLate(), forecast.below(), forecast.belowLate(),
-                (int) told.house().stays().stream().filter(one -> one.present() && !one.leaves().isTold()).count(),
-                (int) told.house().stays().stream().filter(one -> !one.present() && one.comes() == null).count(), ReserveAnswer.of(told.reserve()));
+                told.house().untold(), told.house().unknown(), ReserveAnswer.of(told.reserve()));
     }
 }
