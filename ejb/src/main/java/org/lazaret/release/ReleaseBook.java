@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lazaret.clearance.Clearance;
+import org.lazaret.clearance.Finding.Unmet;
 import org.lazaret.clearance.ReleaseRule;
 import org.lazaret.clearance.Situation;
 import org.lazaret.identity.PersonName;
@@ -50,6 +52,24 @@ public class ReleaseBook {
             Row row = rows.get(stay.id());
             return new Decided(stay, row.name(), row.room(), row.order(), asOf, ReleaseRule.decide(told.get(stay.id())));
         }).sorted(Comparator.comparing((Decided one) -> one.room() == null ? "" : one.room()).thenComparing(one -> one.stay().id())).toList();
+    }
+
+    /**
+     * What speaks against releases by what is known now of samples taken before these people left, and did not then: nothing,
+     * where it would have been decided alike. The rules are those of that moment.
+     *
+     * @param stays    of the site, each under an order and released at that moment
+     * @param released the moment of the decision
+     * @param left     when they left; {@link Instant#MAX} while they are there
+     */
+    public Map<UUID, List<Unmet>> against(Site site, List<Stay> stays, Instant released, Instant left) {
+        Map<UUID, Situation> then = situations.of(List.of(site), stays, released);
+        Map<UUID, Situation> now = situations.inHindsight(site, stays, released, left);
+        return stays.stream().map(Stay::id).collect(Collectors.toMap(Function.identity(), stay -> {
+            Clearance judged = ReleaseRule.decide(now.get(stay));
+            List<String> known = ReleaseRule.decide(then.get(stay)).matters();
+            return judged.decision().mayLeave() ? List.of() : judged.unmet().stream().filter(one -> !known.containsAll(one.matters())).toList();
+        }));
     }
 
     /** Who was at the site at that moment, under an order. */
