@@ -16,7 +16,12 @@ import { foundLater } from './rules.ts';
 @customElement('lz-release-doubts')
 export class LzReleaseDoubts extends LzElement {
   @property() site = '';
-  readonly #doubts: Resource<Doubts> = new Resource(this, (signal) => get<Doubts>(`/api/sites/${this.site}/release-doubts${this.#doubts.value ? '?live=true' : ''}`, signal), ['stays', 'tube-results', 'samples']);
+  #read = '';
+  readonly #doubts: Resource<Doubts> = new Resource(this, (signal) => this.#ask(signal), ['stays', 'tube-results', 'samples']);
+
+  protected override updated(): void {
+    if (this.#read && this.#read !== this.site) void this.#doubts.reload();
+  }
 
   protected override render() {
     return this.#doubts.show(({ items, zone }) => items.length === 0 ? html`` : html`<section aria-label=${say().doubts}>
@@ -29,5 +34,11 @@ export class LzReleaseDoubts extends LzElement {
     return html`<li><div class="row wrap">${may('GET /api/people/{person}') ? html`<a class="link" href="/people/${one.person}">${called(one)}</a>` : html`<span>${called(one)}</span>`}
       <span class="t1 q3">${say().wasReleased(at(one.releasedAt))}</span><span class="grow"></span><span class="t1 q2">${one.left ? say().leftAt(at(one.left)) : say().stillHere}</span></div>
       <p class="t1 ct c-fever rl-missing">${foundLater(one.found, zone)}</p></li>`;
+  }
+
+  async #ask(signal: AbortSignal): Promise<Doubts> {
+    const again = this.#read === this.site ? '?live=true' : '';
+    this.#read = this.site;
+    return get<Doubts>(`/api/sites/${this.site}/release-doubts${again}`, signal);
   }
 }

@@ -147,7 +147,8 @@ public class ReleaseReviews {
         Map<Stay, List<Unmet>> all = new HashMap<>();
         released.stream().collect(Collectors.groupingBy(stay -> new Moment(standing.get(stay.release()).recordedAt(), stay.closedAt() == null ? Instant.MAX : stay.closedAt())))
                 .forEach((moment, together) -> {
-                    Map<UUID, List<Unmet>> judged = releases.against(site, together, moment.released(), moment.left());
+                    Map<UUID, List<Unmet>> judged = releases.against(site, together.stream()
+                            .collect(Collectors.toMap(Function.identity(), stay -> standing.get(stay.release()))), moment.left());
                     together.forEach(stay -> all.put(stay, judged.get(stay.id())));
                 });
         return all;

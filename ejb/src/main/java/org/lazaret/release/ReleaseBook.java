@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,19 +56,20 @@ public class ReleaseBook {
     }
 
     /**
-     * What speaks against releases by what is known now of samples taken before these people left, and did not then: nothing,
-     * where it would have been decided alike. The rules are those of that moment.
+     * What speaks against releases of one moment by what is known now of samples taken before these people left, beside what their
+     * evidence says was answered for: nothing, where it would have been decided alike. The rules are those of that moment. The evidence
+     * is asked, and not what was recorded until then: a result may have been on its way while somebody was released.
      *
-     * @param stays    of the site, each under an order and released at that moment
-     * @param released the moment of the decision
-     * @param left     when they left; {@link Instant#MAX} while they are there
+     * @param decided by stay of the site, each under an order and released at one moment
+     * @param left    when they left; {@link Instant#MAX} while they are there
      */
-    public Map<UUID, List<Unmet>> against(Site site, List<Stay> stays, Instant released, Instant left) {
-        Map<UUID, Situation> then = situations.of(List.of(site), stays, released);
+    public Map<UUID, List<Unmet>> against(Site site, Map<Stay, StayRelease> decided, Instant left) {
+        List<Stay> stays = List.copyOf(decided.keySet());
+        Instant released = decided.get(stays.get(0)).recordedAt();
         Map<UUID, Situation> now = situations.inHindsight(site, stays, released, left);
-        return stays.stream().map(Stay::id).collect(Collectors.toMap(Function.identity(), stay -> {
-            Clearance judged = ReleaseRule.decide(now.get(stay));
-            List<String> known = ReleaseRule.decide(then.get(stay)).matters();
+        return stays.stream().collect(Collectors.toMap(Stay::id, stay -> {
+            Clearance judged = ReleaseRule.decide(now.get(stay.id()));
+            Set<String> known = Evidence.matters(decided.get(stay).evidence());
             return judged.decision().mayLeave() ? List.of() : judged.unmet().stream().filter(one -> !known.containsAll(one.matters())).toList();
         }));
     }

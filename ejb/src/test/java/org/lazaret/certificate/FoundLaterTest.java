@@ -11,6 +11,7 @@ import static org.lazaret.laboratory.LaboratoryWorld.KIT;
 import static org.lazaret.laboratory.LaboratoryWorld.somebody;
 import static org.lazaret.release.ReleaseWorld.DAY_2;
 import static org.lazaret.release.ReleaseWorld.DAY_3;
+import static org.lazaret.release.ReleaseWorld.doctor;
 import static org.lazaret.release.ReleaseWorld.manager;
 import static org.lazaret.sample.SampleWorld.NOW;
 
@@ -197,6 +198,19 @@ class FoundLaterTest {
             assertTrue(both.get(1).succeeded(), both::toString);
             assertEquals(both.get(0).succeeded() ? 1 : 0, reviews(guest), both::toString);
         }
+    }
+
+    @Test
+    void what_two_people_answered_for_is_no_news_and_a_positive_is() {
+        Guest guest = guest(house, "方志远", 0);
+        var asked = at(DAY_2, w -> w.releases.overrides.ask(manager(house.site()), guest.stay(), "父亲病危", "correct horse"));
+        at(DAY_2.plusSeconds(60), w -> w.releases.overrides.countersign(doctor(house.site()), asked.id(), "correct horse"));
+        at(DAY_2.plusSeconds(120), w -> w.releases.releases.release(manager(house.site()), guest.stay(), null));
+        Certificate certificate = at(DAY_2.plusSeconds(180), w -> w.certificates.issue(manager(house.site()), guest.stay()));
+        take(new Reported(guest.tube(), Outcome.NEGATIVE, CDC, "另一种试剂", REPORTED, standing(guest.tube()), "试剂写错"), LATER);
+        assertNull(at(NEWS, w -> w.checks.standing(certificate.id())).revokedAt());
+        correct(guest.tube(), Outcome.POSITIVE, NEWS);
+        assertEquals(List.of(Lack.POSITIVE), told(guest.stay()).items().stream().map(one -> one.found().lack()).toList());
     }
 
     @Test
