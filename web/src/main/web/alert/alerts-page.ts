@@ -18,7 +18,7 @@ import { may } from '../shared/session.ts';
 import type { Signal } from '../shared/signal.ts';
 import { Submission } from '../shared/submission.ts';
 import { aboutOf, lastOf, whoOf } from './about.ts';
-import { groups, icons, isOmission, meanings, seconds, type Alert, type Group, type Inbox, type Kind } from './alerts.ts';
+import { groups, icons, isMeasured, isOmission, meanings, seconds, type Alert, type Group, type Inbox, type Kind } from './alerts.ts';
 import { say } from './messages.ts';
 import { soundIsOn, switchSound } from './sound.ts';
 import { alert as title } from '../shared/titles.ts';
@@ -96,7 +96,7 @@ export class AlertsPage extends LzPage {
       <span class="al-holder ${alert.state === 'RAISED' && alert.group === 'NOW' ? 'al-nobody' : ''}">${this.#holder(alert)}</span>
       ${alert.kind === 'MISSED_CHECK' && alert.group === 'TODAY' ? this.#toRound(alert) : alert.state === 'RAISED' && may('POST /api/alerts/{alert}/acknowledgement')
         ? html`<lz-button kind="prim" label=${say().take} ?busy=${this.#taking.busy} @click=${() => this.#take(alert)}></lz-button>`
-        : alert.kind === 'MISSED_CHECK' && alert.state !== 'CLOSED' ? this.#toRound(alert) : !isOmission(alert.kind) && alert.state !== 'CLOSED' && may('POST /api/alerts/{alert}/recheck') ? html`<lz-button label=${say().recheck} @click=${() => setQuery({ alert: alert.id })}></lz-button>` : html`<span></span>`}</li>`;
+        : alert.kind === 'MISSED_CHECK' && alert.state !== 'CLOSED' ? this.#toRound(alert) : isMeasured(alert.kind) && alert.state !== 'CLOSED' && may('POST /api/alerts/{alert}/recheck') ? html`<lz-button label=${say().recheck} @click=${() => setQuery({ alert: alert.id })}></lz-button>` : html`<span></span>`}</li>`;
   }
 
   #holder(alert: Alert) {
@@ -122,7 +122,7 @@ export class AlertsPage extends LzPage {
     const who = (level: string) => say().levels[level] ?? level;
     const overdue = isOmission(alert.kind) && !alert.endedAt;
     const due = alert.kind === 'OVERDUE_TEST' ? say().testDue : say().due;
-    return html`${overdue ? `${due(at(alert.onset))} · ${say().overdue(lasting(seconds(alert.onset, now())))}` : alert.endedAt ? say().ended(at(alert.endedAt)) : say().since(at(alert.onset))}
+    return html`${alert.kind === 'RELEASE_DOUBTED' ? say().doubted(at(alert.raisedAt)) : overdue ? `${due(at(alert.onset))} · ${say().overdue(lasting(seconds(alert.onset, now())))}` : alert.endedAt ? say().ended(at(alert.endedAt)) : say().since(at(alert.onset))}
       ${alert.escalations > 0 ? html` · <b class="al-up">${say().handedTo(who(alert.level))}</b>` : nothing}
       ${alert.dueAt && alert.nextLevel ? html` · ${say().dueTo(Math.max(0, Math.ceil((Date.parse(alert.dueAt) - now().getTime()) / 60_000)), who(alert.nextLevel))}` : nothing}`;
   }

@@ -1,6 +1,6 @@
 import type { IconName } from '../shared/icons.ts';
 
-export type Kind = 'FEVER' | 'RELATIVE_FEVER' | 'OFF_BODY' | 'LOW_BATTERY' | 'SILENCE' | 'MISSED_CHECK' | 'OVERDUE_TEST';
+export type Kind = 'FEVER' | 'RELATIVE_FEVER' | 'OFF_BODY' | 'LOW_BATTERY' | 'SILENCE' | 'MISSED_CHECK' | 'OVERDUE_TEST' | 'RELEASE_DOUBTED';
 export type Group = 'NOW' | 'IN_HAND' | 'TODAY' | 'CLOSED';
 export type State = 'RAISED' | 'ACKNOWLEDGED' | 'CONFIRMED' | 'CLOSED';
 export type Method = 'AXILLA' | 'EAR' | 'FOREHEAD' | 'MOUTH' | 'SEEN';
@@ -79,16 +79,21 @@ export interface Full {
 export const groups: readonly Group[] = ['NOW', 'IN_HAND', 'TODAY', 'CLOSED'];
 
 export const icons: Record<Kind, IconName> = {
-  FEVER: 'thermo', RELATIVE_FEVER: 'thermo', OFF_BODY: 'patch', LOW_BATTERY: 'battery', SILENCE: 'silent', MISSED_CHECK: 'clock', OVERDUE_TEST: 'clock',
+  FEVER: 'thermo', RELATIVE_FEVER: 'thermo', OFF_BODY: 'patch', LOW_BATTERY: 'battery', SILENCE: 'silent', MISSED_CHECK: 'clock', OVERDUE_TEST: 'clock', RELEASE_DOUBTED: 'noc',
 };
 
 export const meanings: Record<Kind, string> = {
-  FEVER: 'fever', RELATIVE_FEVER: 'fever', OFF_BODY: 'silent', LOW_BATTERY: 'none', SILENCE: 'silent', MISSED_CHECK: 'overdue', OVERDUE_TEST: 'overdue',
+  FEVER: 'fever', RELATIVE_FEVER: 'fever', OFF_BODY: 'silent', LOW_BATTERY: 'none', SILENCE: 'silent', MISSED_CHECK: 'overdue', OVERDUE_TEST: 'overdue', RELEASE_DOUBTED: 'fever',
 };
 
 /** Somebody was to do something and did not: no reading says so, and none is taken against it. */
 export function isOmission(kind: Kind): boolean {
   return kind === 'MISSED_CHECK' || kind === 'OVERDUE_TEST';
+}
+
+/** Readings tell of it, and a second method may say otherwise. */
+export function isMeasured(kind: Kind): boolean {
+  return !isOmission(kind) && kind !== 'RELEASE_DOUBTED';
 }
 
 export function isFever(kind: Kind): boolean {

@@ -16,7 +16,7 @@ import { Resource } from '../shared/resource.ts';
 import { may, site } from '../shared/session.ts';
 import { Submission } from '../shared/submission.ts';
 import { daysOf, lastOf, riskOf, whoOf } from './about.ts';
-import { closable, icons, isFever, isOmission, meanings, type Alert, type Found, type Full, type Method, type Step } from './alerts.ts';
+import { closable, icons, isFever, isMeasured, isOmission, meanings, type Alert, type Found, type Full, type Method, type Step } from './alerts.ts';
 import { say } from './messages.ts';
 
 /** Gloves and thumbs get big keys. */
@@ -65,7 +65,7 @@ export class LzAlertDetail extends LzElement {
 
   /** What led to it and what came of it; what nobody did has no curve. */
   #curve(alert: Alert) {
-    if (isOmission(alert.kind) || alert.kind === 'LOW_BATTERY' || !may('GET /api/people/{person}/temperatures')) return nothing;
+    if (!isMeasured(alert.kind) || alert.kind === 'LOW_BATTERY' || !may('GET /api/people/{person}/temperatures')) return nothing;
     const to = Math.min(now().getTime(), (alert.endedAt ? Date.parse(alert.endedAt) : now().getTime()) + hour);
     return html`<lz-curve person=${alert.person} .around=${{ from: Math.max(Date.parse(alert.onset) - 2 * hour, to - 24 * hour), to }}></lz-curve>`;
   }
@@ -82,7 +82,7 @@ export class LzAlertDetail extends LzElement {
     const what = step.kind === 'RECHECKED' && step.recheck
       ? `${say().methods[step.recheck.method]}${step.recheck.centi == null ? '' : ` ${celsius(step.recheck.centi / 100)} °C`} · ${say().found[step.recheck.found]}`
       : step.kind === 'ESCALATED' ? this.#who(step.level)
-      : step.kind === 'RAISED' ? `${alert.kind === 'OVERDUE_TEST' ? say().testDue(this.#at(alert.onset)) : alert.kind === 'MISSED_CHECK' ? say().due(this.#at(alert.onset)) : say().since(this.#at(alert.onset))}${alert.patch ? ` · ${say().patch(alert.patch)}` : ''}` : '';
+      : step.kind === 'RAISED' ? `${alert.kind === 'OVERDUE_TEST' ? say().testDue(this.#at(alert.onset)) : alert.kind === 'MISSED_CHECK' ? say().due(this.#at(alert.onset)) : alert.kind === 'RELEASE_DOUBTED' ? say().doubted(this.#at(alert.raisedAt)) : say().since(this.#at(alert.onset))}${alert.patch ? ` · ${say().patch(alert.patch)}` : ''}` : '';
     const why = step.reason ? (step.kind === 'HANDED_OVER' ? say().from(step.reason) : step.kind === 'COVERED' ? say().coveredBy(step.reason) : !step.automatic ? step.reason
       : isOmission(alert.kind) && step.reason === 'ENDED' ? (alert.kind === 'OVERDUE_TEST' ? say().testOver : say().checkOver) : say().whys[step.reason] ?? step.reason) : step.kind === 'ESCALATED' && step.automatic ? say().timeout : '';
     return html`<li><b>${say().steps[step.kind]}</b><time datetime=${step.occurredAt}>${this.#at(step.occurredAt)}</time>
@@ -98,7 +98,7 @@ export class LzAlertDetail extends LzElement {
     return html`${alert.kind === 'MISSED_CHECK' && here && may('GET /api/sites/{site}/round') ? html`<div class="al-next"><span><b>${say().measure}</b><span class="t1">${say().measureText}</span></span>
         <a class="btn prim" href="/sites/${here.id}/round?person=${alert.person}">${say().measure}</a></div>` : nothing}
       ${offer('acknowledgement', alert.state === 'RAISED', say().take, say().takeText, say().take)}
-      ${offer('recheck', !isOmission(alert.kind), say().recheck, say().recheckText(minutes), say().recheck)}
+      ${offer('recheck', isMeasured(alert.kind), say().recheck, say().recheckText(minutes), say().recheck)}
       ${offer('escalation', !!alert.nextLevel, say().escalate, say().escalateText(this.#who(alert.nextLevel ?? '')), say().escalate)}
       ${offer('closing', closable(alert), say().close, say().closeText, say().close)}`;
   }

@@ -3,7 +3,7 @@ import { messages } from '../shared/i18n.ts';
 export const say = messages({
   zh: {
     groups: { NOW: '现在就要处理', IN_HAND: '正在处理', TODAY: '今天要做', CLOSED: '今天已关闭' },
-    kinds: { FEVER: '发热', RELATIVE_FEVER: '高于平时', OFF_BODY: '贴片脱落', LOW_BATTERY: '低电量', SILENCE: '失联', MISSED_CHECK: '未测', OVERDUE_TEST: '采样逾期' },
+    kinds: { FEVER: '发热', RELATIVE_FEVER: '高于平时', OFF_BODY: '贴片脱落', LOW_BATTERY: '低电量', SILENCE: '失联', MISSED_CHECK: '未测', OVERDUE_TEST: '采样逾期', RELEASE_DOUBTED: '解除后有疑' },
     levels: { NURSE: '护士', SITE_MANAGER_AND_DOCTOR: '负责人和值班医生', COMMAND_CENTRE: '指挥部' } as Record<string, string>,
     methods: { AXILLA: '腋温', EAR: '耳温', FOREHEAD: '额温', MOUTH: '口温', SEEN: '到场查看' },
     found: { CONFIRMED: '确认', REFUTED: '排除' },
@@ -12,7 +12,7 @@ export const say = messages({
     nobody: '无人接手', none: '没有告警', noneText: '所有人的体温和贴片都正常；有新情况会立即出现在这里。', noMatch: '没有符合筛选的告警',
     since: (at: string) => `自 ${at}`, lasted: (long: string) => `已 ${long}`, ended: (at: string) => `已于 ${at} 结束`,
     handedTo: (who: string) => `已升级给${who}`, dueTo: (minutes: number, who: string) => `${minutes} 分钟后升级给${who}`,
-    patch: (code: string) => `贴片 ${code}`, due: (at: string) => `应于 ${at} 前测温`, overdue: (long: string) => `逾期 ${long}`, toRound: '去巡房', checkOver: '已测温、已离开，或已到下一次', testDue: (at: string) => `应于 ${at} 前采样`, testOver: '已补采或已离开', from: (who: string) => `原由${who}处理`, floor: '楼层', kind: '类别', everyFloor: '全部楼层', onFloor: (n: number) => `${n} 层`, taken: (long: string) => `接手 ${long}`,
+    patch: (code: string) => `贴片 ${code}`, due: (at: string) => `应于 ${at} 前测温`, overdue: (long: string) => `逾期 ${long}`, toRound: '去巡房', checkOver: '已测温、已离开，或已到下一次', testDue: (at: string) => `应于 ${at} 前采样`, testOver: '已补采或已离开', doubted: (at: string) => `${at} 得知；解除之后的结果与解除不符`, from: (who: string) => `原由${who}处理`, floor: '楼层', kind: '类别', everyFloor: '全部楼层', onFloor: (n: number) => `${n} 层`, taken: (long: string) => `接手 ${long}`,
     take: '接手', recheck: '记录复测', escalate: '升级', close: '关闭', closeWhy: '为什么关闭', escalateWhy: '为什么升级',
     sound: '有声', silent: '静音', course: '经过', next: '下一步', alert: (n: string) => `告警 ${n}`,
     takeText: '你的名字会显示给所有人', recheckText: (m: number) => `用第二种方法，接手后 ${m} 分钟内`, escalateText: (who: string) => `通知${who}`,
@@ -26,7 +26,7 @@ export const say = messages({
   },
   en: {
     groups: { NOW: 'To handle now', IN_HAND: 'Being handled', TODAY: 'To do today', CLOSED: 'Closed today' },
-    kinds: { FEVER: 'Fever', RELATIVE_FEVER: 'Above usual', OFF_BODY: 'Patch off', LOW_BATTERY: 'Battery low', SILENCE: 'Silent', MISSED_CHECK: 'Not measured', OVERDUE_TEST: 'Test overdue' },
+    kinds: { FEVER: 'Fever', RELATIVE_FEVER: 'Above usual', OFF_BODY: 'Patch off', LOW_BATTERY: 'Battery low', SILENCE: 'Silent', MISSED_CHECK: 'Not measured', OVERDUE_TEST: 'Test overdue', RELEASE_DOUBTED: 'Release in doubt' },
     levels: { NURSE: 'nurse', SITE_MANAGER_AND_DOCTOR: 'site manager and doctor', COMMAND_CENTRE: 'command centre' } as Record<string, string>,
     methods: { AXILLA: 'Armpit', EAR: 'Ear', FOREHEAD: 'Forehead', MOUTH: 'Mouth', SEEN: 'Went and looked' },
     found: { CONFIRMED: 'Confirmed', REFUTED: 'Refuted' },
@@ -35,7 +35,7 @@ export const say = messages({
     nobody: 'Nobody', none: 'No alerts', noneText: 'All temperatures and patches are well; whatever happens appears here at once.', noMatch: 'No alert fits the filter',
     since: (at: string) => `since ${at}`, lasted: (long: string) => `for ${long}`, ended: (at: string) => `over since ${at}`,
     handedTo: (who: string) => `handed on to ${who}`, dueTo: (minutes: number, who: string) => `to ${who} in ${minutes} min`,
-    patch: (code: string) => `patch ${code}`, due: (at: string) => `was due by ${at}`, overdue: (long: string) => `overdue for ${long}`, toRound: 'To the round', checkOver: 'measured, gone, or the next is due', testDue: (at: string) => `was to be sampled by ${at}`, testOver: 'made up for, or gone', from: (who: string) => `from ${who}`, floor: 'Floor', kind: 'Kind', everyFloor: 'All floors', onFloor: (n: number) => `Floor ${n}`, taken: (long: string) => `taken ${long}`,
+    patch: (code: string) => `patch ${code}`, due: (at: string) => `was due by ${at}`, overdue: (long: string) => `overdue for ${long}`, toRound: 'To the round', checkOver: 'measured, gone, or the next is due', testDue: (at: string) => `was to be sampled by ${at}`, testOver: 'made up for, or gone', doubted: (at: string) => `known at ${at}; a result speaks against the release`, from: (who: string) => `from ${who}`, floor: 'Floor', kind: 'Kind', everyFloor: 'All floors', onFloor: (n: number) => `Floor ${n}`, taken: (long: string) => `taken ${long}`,
     take: 'Take over', recheck: 'Recheck', escalate: 'Hand on', close: 'Close', closeWhy: 'Why it is closed', escalateWhy: 'Why it is handed on',
     sound: 'Sound on', silent: 'Sound off', course: 'What happened', next: 'Next', alert: (n: string) => `Alert ${n}`,
     takeText: 'Everybody sees your name', recheckText: (m: number) => `By a second method, within ${m} min of taking over`, escalateText: (who: string) => `Tell ${who}`,

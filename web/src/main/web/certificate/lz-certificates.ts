@@ -11,13 +11,15 @@ import { LzElement } from '../shared/element.ts';
 import { download } from '../shared/file.ts';
 import { Resource } from '../shared/resource.ts';
 import { may } from '../shared/session.ts';
+import type { FoundLater } from '../release/release.ts';
+import { foundLater } from '../release/rules.ts';
 import { say } from './messages.ts';
 
 interface Certificate {
   id: string; number: string; holder: string; issuedAt: string; issuedBy: string; agrees: boolean;
-  revocation?: { at: string; by: string; cause: 'BY_HAND' | 'REPLACED' | 'RELEASE_WITHDRAWN'; reason?: string | null } | null;
+  revocation?: { at: string; by: string; cause: 'BY_HAND' | 'REPLACED' | 'RELEASE_WITHDRAWN' | 'FOUND_LATER'; reason?: string | null; found?: FoundLater | null } | null;
 }
-interface Issued { zone: string; issuable: boolean; items: readonly Certificate[] }
+interface Issued { zone: string; issuable: boolean; doubt?: FoundLater | null; items: readonly Certificate[] }
 
 /** The proofs of a release: issue, open, revoke; every edition stays shown. */
 @customElement('lz-certificates')
@@ -34,10 +36,11 @@ export class LzCertificates extends LzElement {
     return html`<section class="col g2" aria-label=${say().certificates}><h3>${say().certificates}</h3>${this.#issued.show((all) => this.#all(all), 1)}</section>`;
   }
 
-  #all({ zone, issuable, items }: Issued): TemplateResult {
+  #all({ zone, issuable, doubt, items }: Issued): TemplateResult {
     const standing = items.find(({ revocation }) => !revocation);
     const issues = issuable && may('POST /api/stays/{stay}/certificates') && !standing?.agrees;
-    return html`${items.length === 0 ? html`<p class="t1 q2">${say().none}</p>` : html`<ul class="rl-remarks">${items.map((one) => this.#one(one, zone))}</ul>`}
+    return html`${doubt ? html`<div class="note c-fever">${icon('warn')}<div><b>${say().doubt}</b><br><span>${foundLater(doubt, zone)}</span></div></div>` : nothing}
+      ${items.length === 0 ? html`<p class="t1 q2">${say().none}</p>` : html`<ul class="rl-remarks">${items.map((one) => this.#one(one, zone))}</ul>`}
       ${issues ? html`<div class="row"><lz-button icon="shield" label=${standing ? say().again : say().issue} @click=${this.#issue}></lz-button></div>` : nothing}`;
   }
 
@@ -45,7 +48,7 @@ export class LzCertificates extends LzElement {
     const at = (instant: string) => moment(instant, { zone, now: now() });
     const { revocation } = one;
     return html`<li>${icon(revocation ? 'noc' : 'shield')}<div class="col grow"><b class=${revocation ? 'q3' : ''}>${one.number}${one.agrees ? '' : ` · ${one.holder}`}</b><span class="t1 q2">${say().by(at(one.issuedAt), one.issuedBy)}</span>
-      ${revocation ? html`<span class="t1 ct c-overdue">${say().causes[revocation.cause]} · ${say().by(at(revocation.at), revocation.by)}${revocation.reason ? `${say().colon}${revocation.reason}` : ''}</span>`
+      ${revocation ? html`<span class="t1 ct c-overdue">${say().causes[revocation.cause]} · ${say().by(at(revocation.at), revocation.by)}${revocation.reason ? `${say().colon}${revocation.reason}` : revocation.found ? `${say().colon}${foundLater(revocation.found, zone)}` : ''}</span>`
         : html`${one.agrees ? nothing : html`<span class="t1 ct c-overdue">${say().outdated}</span>`}<div class="row wrap">
           <lz-button kind="ghost" icon="print" label=${say().open} @click=${() => told(() => download(`/api/certificates/${one.id}/pdf`, `certificate-${one.number.replace('/', '-')}.pdf`), say().downloaded)}></lz-button>
           ${may('POST /api/certificates/{certificate}/revocation') ? html`<lz-button kind="ghost" icon="ban" label=${say().revoke} @click=${() => this.#revoke(one)}></lz-button>` : nothing}</div>`}</div></li>`;

@@ -21,7 +21,7 @@ export const say = messages({
     name: '核对姓名', nameText: '码中没有姓名。输入证明上的姓名和核对码，就知道这张纸上的姓名是否就是签发时的姓名。请再与身份证件比对。', holder: '证明上的姓名', word: '核对码', compare: '核对', fits: '姓名与签发时一致', unfit: '姓名或核对码不符：请勿凭此放行',
     certificates: '解除证明', none: '还没有开具。', issue: '开具证明', again: '按更正后的记录重新开具', open: '打开 PDF', downloaded: '已下载，可以打印', revoke: '撤销…', revokeHead: (number: string) => `撤销证明 ${number}？`,
     revokeText: '撤销不能收回。联网核验会看到已撤销，看不到理由；离线核验看不到。', revokeNow: '撤销证明', issuedNow: '证明已开具', revokedNow: '证明已撤销', by: (time: string, name: string) => `${time} · ${name}`,
-    outdated: '档案在开具之后有更正，这一版与记录不符。', causes: { BY_HAND: '撤销', REPLACED: '被新的一版替代', RELEASE_WITHDRAWN: '解除被撤回，证明随之撤销' }, colon: '：',
+    outdated: '档案在开具之后有更正，这一版与记录不符。', causes: { BY_HAND: '撤销', REPLACED: '被新的一版替代', RELEASE_WITHDRAWN: '解除被撤回，证明随之撤销', FOUND_LATER: '解除之后得知的结果使其撤销' }, doubt: '解除之后得知的结果与解除不符：现在不能开具证明', colon: '：',
   },
   en: {
     lead: 'Scan the code on the certificate, or paste its text. The signature is checked on this device; neither code nor name is sent anywhere.',
@@ -42,6 +42,6 @@ export const say = messages({
     name: 'Check the name', nameText: 'The code holds no name. Type the name and the check word from the certificate to see whether the name on this paper is the one it was issued for. Then compare it with an identity document.', holder: 'Name on the certificate', word: 'Check word', compare: 'Compare', fits: 'It was issued for this name', unfit: 'Name or check word do not fit: do not let anybody pass by it',
     certificates: 'Certificate of release', none: 'None was issued yet.', issue: 'Issue certificate', again: 'Issue anew with what was corrected', open: 'Open the PDF', downloaded: 'Downloaded, ready to print', revoke: 'Revoke…', revokeHead: (number: string) => `Revoke certificate ${number}?`,
     revokeText: 'This cannot be undone. A check with a network sees that it is revoked, not why; one without a network cannot see it.', revokeNow: 'Revoke certificate', issuedNow: 'Certificate issued', revokedNow: 'Certificate revoked', by: (time: string, name: string) => `${time} · ${name}`,
-    outdated: 'The record was corrected since; this edition does not agree with it.', causes: { BY_HAND: 'Revoked', REPLACED: 'Replaced by a new edition', RELEASE_WITHDRAWN: 'Revoked with the release, which was taken back' }, colon: ': ',
+    outdated: 'The record was corrected since; this edition does not agree with it.', causes: { BY_HAND: 'Revoked', REPLACED: 'Replaced by a new edition', RELEASE_WITHDRAWN: 'Revoked with the release, which was taken back', FOUND_LATER: 'Revoked by a result that came after the release' }, doubt: 'What came after the release speaks against it: nothing proves it now', colon: ': ',
   },
 });

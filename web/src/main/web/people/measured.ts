@@ -84,12 +84,12 @@ function worn(items: readonly Wear[]): Happening[] {
 function noticed(alert: AlertOfPerson): Happening {
   const { kind, peak, onset, endedAt, steps, verdict } = alert;
   const value = (kind === 'FEVER' || kind === 'RELATIVE_FEVER') && peak != null ? say().peak(degrees(peak)) : '';
-  const over = kind === 'MISSED_CHECK' ? '' : endedAt ? say().until(isoDay(onset, zone.value) === isoDay(endedAt, zone.value) ? hour(endedAt) : say().later(endedAt)) : say().goesOn;
-  return { of: 'warmth', at: onset, recordedAt: steps[0]?.recordedAt ?? onset, icon: icons[kind], meaning: meanings[kind], title: sayAlert().kinds[kind], facts: [value, over, say().verdicts[verdict]],
+  const over = kind === 'MISSED_CHECK' || kind === 'RELEASE_DOUBTED' ? '' : endedAt ? say().until(isoDay(onset, zone.value) === isoDay(endedAt, zone.value) ? hour(endedAt) : say().later(endedAt)) : say().goesOn;
+  return { of: 'warmth', at: kind === 'RELEASE_DOUBTED' ? endedAt ?? onset : onset, recordedAt: steps[0]?.recordedAt ?? onset, icon: icons[kind], meaning: meanings[kind], title: sayAlert().kinds[kind], facts: [value, over, say().verdicts[verdict]],
     author: null, gone: verdict === 'MERGED' || verdict === 'UNFOUNDED' || verdict === 'REFUTED', course: steps.filter((step) => step.kind !== 'RAISED').map((step) => ({ at: step.occurredAt, text: stepped(step) })) };
 }
 
-const meanings: Readonly<Record<Kind, string>> = { FEVER: 'fever', RELATIVE_FEVER: 'overdue', OFF_BODY: 'silent', SILENCE: 'silent', MISSED_CHECK: 'overdue', OVERDUE_TEST: 'overdue', LOW_BATTERY: '' };
+const meanings: Readonly<Record<Kind, string>> = { FEVER: 'fever', RELATIVE_FEVER: 'overdue', OFF_BODY: 'silent', SILENCE: 'silent', MISSED_CHECK: 'overdue', OVERDUE_TEST: 'overdue', LOW_BATTERY: '', RELEASE_DOUBTED: 'fever' };
 
 function stepped({ kind, recheck, level, automatic, byName, reason }: AlertStep): string {
   const what = recheck ? `${sayAlert().methods[recheck.method]}${recheck.centi == null ? '' : ` ${degrees(recheck.centi)}`} ${sayAlert().found[recheck.found]}` : kind === 'ESCALATED' ? sayAlert().levels[level] ?? level : '';

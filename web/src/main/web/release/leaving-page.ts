@@ -14,6 +14,7 @@ import { may } from '../shared/session.ts';
 import type { Signal } from '../shared/signal.ts';
 import { say as sayStay } from '../stay/messages.ts';
 import { releaseAll } from './acts.ts';
+import './lz-release-doubts.ts';
 import { say } from './messages.ts';
 import { isInside, lacking, mayLeave, type Answer, type Leaving } from './release.ts';
 import { lack, remark, rules, when } from './rules.ts';
@@ -39,7 +40,7 @@ export class LeavingPage extends LzPage {
     const count = this.#chosen().length;
     return html`<div class="page"><div class="head"><h1>${this.heading()}</h1>${this.#leaving.age()}<span class="grow"></span>
         ${this.#canRelease() && count > 0 ? html`<lz-button kind="prim" icon="exit" label=${say().releaseAll(count)} @click=${this.#send}></lz-button>` : nothing}</div>
-      <div class="body col g4">${shown ? this.#moment(shown) : nothing}${this.#leaving.show((all) => this.#all(all))}</div></div>`;
+      <div class="body col g4">${this.asOf ? nothing : html`<lz-release-doubts site=${this.params['site']!}></lz-release-doubts>`}${shown ? this.#moment(shown) : nothing}${this.#leaving.show((all) => this.#all(all))}</div></div>`;
   }
 
   #all({ items, present }: Leaving): TemplateResult {

@@ -1,5 +1,5 @@
 import { messages } from '../shared/i18n.ts';
-import type { About, Decision, FallBack, Lack, LeadsTo, OverrideRefusal, Signer, TestState, Word } from './release.ts';
+import type { About, Decision, FallBack, Lack, LeadsTo, Outcome, OverrideRefusal, Signer, TestState, Word } from './release.ts';
 
 const on = (day: number | null | undefined, date: string) => day == null ? '' : ` ${day}${date ? ` · ${date}` : ''}`;
 
@@ -56,6 +56,9 @@ export const say = messages({
     none: '今天没有到期的人', noneText: '隔离期满的人会出现在这里，连同还缺什么。',
     choose: (name: string) => `选择 ${name}`, chooseAll: '全选可离开者', releaseAll: (count: number) => `解除 ${count} 人`, releaseAllHead: (count: number) => `解除 ${count} 人的隔离？`, allReleased: (count: number) => `已解除 ${count} 人`,
     why: '判定依据', person: '人员', when: '时间', state: '判定',
+    doubts: '解除之后才得知', doubtsText: '之后得知的结果本会使下列各人不能解除。证明已撤销；是否撤回解除，由人决定。',
+    found: (lack: string, source: string, time: string) => `${lack} · ${source} · ${time} 得知`, source: (tube: string, outcome: string) => `采样管 ${tube}：${outcome}`,
+    outcomes: { NEGATIVE: '阴性', POSITIVE: '阳性', WEAK: '弱阳性', INVALID: '无效' } as Record<Outcome, string>, withdrawn: '样本作废', stillHere: '尚未离开', leftAt: (time: string) => `${time} 离开`,
     certificate: '解除证明',
   },
   en: {
@@ -110,6 +113,9 @@ export const say = messages({
     none: 'Nobody’s days are over today', noneText: 'Those whose days are over stand here, with what is missing.',
     choose: (name: string) => `Choose ${name}`, chooseAll: 'All who may leave', releaseAll: (count: number) => `Release ${count}`, releaseAllHead: (count: number) => count === 1 ? 'Release 1 person?' : `Release ${count} people?`, allReleased: (count: number) => count === 1 ? '1 person released' : `${count} people released`,
     why: 'Why', person: 'Person', when: 'When', state: 'Decision',
+    doubts: 'Found after the release', doubtsText: 'What came to be known since would have held these releases. The certificates are revoked; a person decides whether to take a release back.',
+    found: (lack: string, source: string, time: string) => `${lack} · ${source} · known ${time}`, source: (tube: string, outcome: string) => `tube ${tube}: ${outcome}`,
+    outcomes: { NEGATIVE: 'negative', POSITIVE: 'positive', WEAK: 'weak', INVALID: 'invalid' }, withdrawn: 'swab withdrawn', stillHere: 'still here', leftAt: (time: string) => `left ${time}`,
     certificate: 'Certificate',
   },
 });

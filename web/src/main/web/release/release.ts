@@ -13,6 +13,7 @@ export type Word = 'MADE_UP' | 'GRACE' | 'RETESTED' | 'RECALLED' | 'FALLS_BACK' 
 export type FallBack = 'CONTACT_UNKNOWN' | 'CONTACT_POSITIVE' | 'CONTACT_TEST_MISSED' | 'OWN_TEST_MISSED';
 export type OverrideRefusal = 'SECOND_SIGNATURE_MISSING' | 'WRONG_ROLE' | 'SAME_USER' | 'REASON_MISSING' | 'PASSWORD_NOT_PROVEN' | 'NEW_SINCE';
 export type TestState = 'MET' | 'TO_COME' | 'PENDING' | 'MISSED' | 'RETEST_NEEDED' | 'RECALL_PENDING' | 'POSITIVE';
+export type Outcome = 'NEGATIVE' | 'POSITIVE' | 'WEAK' | 'INVALID';
 export type Signer = 'SITE_MANAGER' | 'LOOP_COORDINATOR' | 'DOCTOR';
 
 export interface Unmet { lack: Lack; day?: number | null; date?: string | null; blocks: boolean; due?: string | null; about: readonly string[] }
@@ -34,6 +35,11 @@ export interface Answer {
 }
 
 export interface Leaving { site: string; asOf: string; zone: string; present: number; items: readonly Answer[] }
+
+/** What became known after a release and would have held it; without an outcome a swab was withdrawn. */
+export interface FoundLater { lack: Lack; tube: string; outcome?: Outcome | null; knownAt: string }
+export interface Doubt { stay: string; person: string; name: string; englishName: string; releasedAt: string; left?: string | null; found: FoundLater }
+export interface Doubts { site: string; zone: string; items: readonly Doubt[] }
 
 export function mayLeave({ decision }: Pick<Answer, 'decision'>): boolean {
   return decision === 'ELIGIBLE' || decision === 'OVERRIDDEN';

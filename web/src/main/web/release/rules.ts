@@ -6,7 +6,7 @@ import { now } from '../shared/clock.ts';
 import type { IconName } from '../shared/icons.ts';
 import { say as sayStay } from '../stay/messages.ts';
 import { say } from './messages.ts';
-import { gravity, lacking, mayLeave, type Answer, type Basis, type Found, type Remark, type Unmet } from './release.ts';
+import { gravity, lacking, mayLeave, type Answer, type Basis, type Found, type FoundLater, type Remark, type Unmet } from './release.ts';
 
 const looks: Record<ReturnType<typeof gravity>, { meaning: string; icon: IconName }> = {
   met: { meaning: 'free', icon: 'okc' }, waits: { meaning: 'overdue', icon: 'clock' }, blocks: { meaning: 'fever', icon: 'noc' },
@@ -66,6 +66,11 @@ function duration(basis: Basis, zone: string): TemplateResult {
 
 export function lack({ lack: what, day: number, date }: Unmet): string {
   return say().lacks[what](number, date ? day(date) : '');
+}
+
+/** In a sentence: what would have held the release, by which tube, since when it is known. */
+export function foundLater({ lack: what, tube, outcome, knownAt }: FoundLater, zone: string): string {
+  return say().found(lack({ lack: what, blocks: true, about: [] }), say().source(tube, outcome ? say().outcomes[outcome] : say().withdrawn), moment(knownAt, { zone, now: now() }));
 }
 
 export function remark({ word, day: number, reason }: Remark): string {

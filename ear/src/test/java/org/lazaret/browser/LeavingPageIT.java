@@ -59,4 +59,40 @@ class LeavingPageIT {
         assertThat(asking.page.locator("lz-release lz-button[kind=prim]")).hasCount(0);
         asking.good();
     }
+
+    @ParameterizedTest
+    @CsvSource({"PHONE, ZH, 核酸阳性, 解除后有疑", "DESKTOP, EN, Positive, Release in doubt"})
+    void what_is_found_after_a_release_stands_on_the_page_the_person_and_the_alerts(Screen screen, Language language, String positive, String doubted, Browser browser) {
+        Released place = new Released(1);
+        Guest guest = place.guest("陈桂华");
+        String tube = place.swab(guest);
+        place.result(tube, "NEGATIVE");
+        place.api().post("/api/stays/" + guest.stay() + "/release", Map.of()).expect(201);
+        place.api().post("/api/stays/" + guest.stay() + "/certificates", Map.of()).expect(200);
+        place.correct(tube, "POSITIVE");
+
+        Visitor manager = new Visitor(browser, screen, language, "sign-in?next=/sites/" + place.site() + "/leaving");
+        manager.signIn(place.manager().name());
+        Locator found = manager.page.locator("lz-release-doubts li");
+        assertThat(found).hasCount(1);
+        assertThat(found).containsText(positive);
+        assertThat(found).containsText(tube);
+        manager.good();
+        browser.picture(manager.page, "leaving-doubt-" + screen + "-" + language);
+
+        manager.press(found.locator("a"));
+        Locator panel = manager.page.locator("lz-certificates");
+        assertThat(panel.locator(".note")).containsText(positive);
+        assertThat(panel.locator("li .c-overdue")).containsText(tube);
+        assertThat(panel.locator("lz-button")).hasCount(0);
+        manager.good();
+        panel.scrollIntoViewIfNeeded();
+        browser.picture(manager.page, "certificate-doubt-" + screen + "-" + language);
+
+        Visitor doctor = new Visitor(browser, screen, language, "sign-in?next=/sites/" + place.site() + "/alerts");
+        doctor.signIn(place.doctor().name());
+        assertThat(doctor.page.locator(".al-row")).containsText(doubted);
+        doctor.good();
+        browser.picture(doctor.page, "alert-doubt-" + screen + "-" + language);
+    }
 }

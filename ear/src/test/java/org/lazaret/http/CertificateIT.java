@@ -90,6 +90,38 @@ class CertificateIT {
     }
 
     @Test
+    void a_result_that_turns_out_positive_after_the_release_revokes_it_and_tells_who_is_in_charge() {
+        Guest guest = place.guest("宋知遥");
+        String tube = place.swab(guest);
+        place.result(tube, "NEGATIVE");
+        place.api().post("/api/stays/" + guest.stay() + "/release", Map.of()).expect(201);
+        String id = issue(guest).path("id").asText();
+        place.correct(tube, "POSITIVE");
+        JsonNode told = place.api().get("/api/stays/" + guest.stay() + "/certificates").expect(200).json();
+        assertEquals(List.of("FOUND_LATER", "POSITIVE", tube), List.of(told.at("/items/0/revocation/cause").asText(), told.at("/items/0/revocation/found/lack").asText(),
+                told.at("/items/0/revocation/found/tube").asText()));
+        assertEquals("POSITIVE", told.at("/doubt/outcome").asText());
+        String standing = Api.anonymous().get("/api/certificates/" + id + "/standing").expect(200).text();
+        assertTrue(standing.contains("revokedAt\":\"2021-08-") && !standing.contains("POSITIVE"), standing);
+        assertEquals("release-in-doubt", place.api().post("/api/stays/" + guest.stay() + "/certificates", Map.of()).expect(409).problem());
+        assertEquals(List.of(guest.person()), about(place.api().get("/api/sites/" + place.site() + "/release-doubts").expect(200).json(), guest));
+        JsonNode alert = StreamSupport.stream(place.doctor().api().get("/api/sites/" + place.site() + "/alerts?kind=RELEASE_DOUBTED").expect(200).json().path("items").spliterator(), false)
+                .filter(one -> one.path("person").asText().equals(guest.person())).findFirst().orElseThrow();
+        assertEquals(List.of("SITE_MANAGER_AND_DOCTOR", "NOW"), List.of(alert.path("level").asText(), alert.path("group").asText()));
+        String command = "/api/alerts/" + alert.path("id").asText();
+        place.doctor().api().post(command + "/acknowledgement", Map.of()).expect(200);
+        place.doctor().api().post(command + "/closing", Map.of("reason", "已通知社区，已联系转运")).expect(200);
+        place.correct(tube, "NEGATIVE");
+        assertEquals(List.of(), about(place.api().get("/api/sites/" + place.site() + "/release-doubts").expect(200).json(), guest));
+        assertTrue(issue(guest).path("number").asText().endsWith("/2"));
+        assertEquals("certificate-revoked", place.api().get("/api/certificates/" + id + "/pdf").expect(409).problem());
+    }
+
+    private static List<String> about(JsonNode doubts, Guest guest) {
+        return StreamSupport.stream(doubts.path("items").spliterator(), false).map(one -> one.path("person").asText()).filter(guest.person()::equals).toList();
+    }
+
+    @Test
     void who_only_cares_for_people_reads_and_prints_but_neither_issues_nor_revokes() {
         Guest guest = released("孟小雨");
         String id = issue(guest).path("id").asText();

@@ -117,6 +117,14 @@ public final class Released {
                 "reportedAt", admitted.plusSeconds(2).toString())))).expect(200).json().path("items").forEach(item -> assertEquals("KEPT", item.path("outcome").asText(), item::toString));
     }
 
+    /** The laboratory says otherwise by now. */
+    public void correct(String tube, String outcome) {
+        String before = Guests.with("NURSE", Map.of("site", site)).api().get("/api/tubes/" + tube).expect(200).json().at("/results/0/id").asText();
+        Guests.with("LABORATORY", Map.of("site", site)).api().post(at("/tube-results"), Map.of("results", List.of(Map.of("tube", tube, "outcome", outcome,
+                "laboratory", laboratory(), "reagent", "A", "reportedAt", admitted.plusSeconds(2).toString(), "corrects", before, "reason", "复核"))))
+                .expect(200).json().path("items").forEach(item -> assertEquals("KEPT", item.path("outcome").asText(), item::toString));
+    }
+
     public record Guest(String person, String stay) {
     }
 

@@ -56,6 +56,7 @@ public class Alert {
         kind = of.kind();
         label = new AlertLabel(day, number);
         this.raisedAt = raisedAt;
+        level = rules.first(kind);
         stands(AlertState.RAISED, raisedAt, rules);
     }
 

@@ -31,7 +31,7 @@ public final class AlertCycle {
         AlertState now = alert.state();
         boolean allowed = switch (act) {
             case ACKNOWLEDGE -> now == AlertState.RAISED;
-            case CONFIRM, REFUTE -> !alert.kind().isOmission()
+            case CONFIRM, REFUTE -> alert.kind().isMeasured()
                     && (now == AlertState.ACKNOWLEDGED || now == AlertState.CONFIRMED);
             case ESCALATE -> now != AlertState.CLOSED;
             case CLOSE -> now == AlertState.CONFIRMED || now == AlertState.ACKNOWLEDGED && (over || !isFever(alert.kind()));
@@ -47,9 +47,9 @@ public final class AlertCycle {
         };
     }
 
-    /** Whether the end of the episode is the end of the alert; a fever that nobody rechecked waits for a person. */
+    /** Whether the end of the episode is the end of the alert; a fever that nobody rechecked waits for a person, as does a release in doubt. */
     public static boolean closesByItself(Kind kind, AlertState now) {
-        return !isFever(kind) || now == AlertState.CONFIRMED;
+        return !isFever(kind) && kind != Kind.RELEASE_DOUBTED || now == AlertState.CONFIRMED;
     }
 
     /**
@@ -95,7 +95,7 @@ public final class AlertCycle {
         }
         return switch (state) {
             case RAISED -> since.plus(rules.acknowledgement());
-            case ACKNOWLEDGED -> since.plus(rules.recheck());
+            case ACKNOWLEDGED -> kind.isMeasured() ? since.plus(rules.recheck()) : null;
             case CONFIRMED, CLOSED -> null;
         };
     }

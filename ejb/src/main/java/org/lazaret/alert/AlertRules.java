@@ -5,6 +5,7 @@ import java.util.List;
 import org.lazaret.protocol.Protocol;
 import org.lazaret.protocol.Rule;
 import org.lazaret.protocol.Ruling;
+import org.lazaret.watch.Kind;
 
 /**
  * How long an alert may wait, and who hears of it then (R27).
@@ -14,6 +15,12 @@ import org.lazaret.protocol.Ruling;
  * @param version code of the protocol version that says so
  */
 public record AlertRules(Duration acknowledgement, Duration recheck, Duration checkOverdue, List<String> levels, String version) {
+    private static final String IN_CHARGE = "SITE_MANAGER_AND_DOCTOR";
+
+    /** Whom it is told first, from 0: a release was signed by whoever is in charge, and is no nurse's matter. */
+    int first(Kind kind) {
+        return kind == Kind.RELEASE_DOUBTED ? Math.max(0, levels.indexOf(IN_CHARGE)) : 0;
+    }
 
     /** Who is told at a level, from 0; the last where the rules have fewer by now. */
     public String level(int level) {

@@ -100,7 +100,8 @@ public class EpisodeAlerts {
     private static void over(Desk desk, Told told) {
         EpisodeRow episode = told.episode();
         Alert alert = told.alert();
-        if (episode.isOpen() || alert.state() == AlertState.CLOSED) {
+        boolean begun = alert.kind() == Kind.RELEASE_DOUBTED && episode.verdict() == Verdict.VALID;
+        if (begun || episode.isOpen() || alert.state() == AlertState.CLOSED) {
             return;
         }
         if (episode.verdict() != Verdict.VALID) {

@@ -68,6 +68,15 @@ public class CaseFiles {
 
     /** @param stays of these sites, each under an order; the answer has one for each */
     public Map<UUID, CaseFile> of(Collection<Site> sites, List<Stay> stays, Instant asOf) {
+        return of(sites, stays, asOf, people -> swabs.of(people, asOf));
+    }
+
+    /** As of a moment, but with the results that are known by now. @param left when they left; {@link Instant#MAX} while they are there */
+    public Map<UUID, CaseFile> inHindsight(Collection<Site> sites, List<Stay> stays, Instant asOf, Instant left) {
+        return of(sites, stays, asOf, people -> swabs.inHindsight(people, asOf, left));
+    }
+
+    private Map<UUID, CaseFile> of(Collection<Site> sites, List<Stay> stays, Instant asOf, Function<Set<UUID>, Map<UUID, Taken>> taken) {
         if (stays.isEmpty()) {
             return Map.of();
         }
@@ -77,7 +86,7 @@ public class CaseFiles {
         Map<Key, Ruled> orders = rules.of(sites, keys(stays, contacts, shared), asOf);
         Set<UUID> ids = orders.keySet().stream().map(Key::order).collect(Collectors.toSet());
         Set<UUID> people = orders.values().stream().map(ruled -> ruled.order().person()).collect(Collectors.toSet());
-        Read read = new Read(asOf, byId, orders, contacts, shared, swabs.of(people, asOf), clocks(ids, asOf), stages.of(byId, stays, orders, asOf));
+        Read read = new Read(asOf, byId, orders, contacts, shared, taken.apply(people), clocks(ids, asOf), stages.of(byId, stays, orders, asOf));
         return stays.stream().collect(Collectors.toMap(Stay::id, stay -> file(stay, read)));
     }
 

@@ -57,6 +57,15 @@ public class Swabs {
         return gathered;
     }
 
+    /** The same as it would have been known then, had results come at once. @param left see {@link Sampled#inHindsight} */
+    Map<UUID, Taken> inHindsight(Collection<UUID> people, Instant asOf, Instant left) {
+        return examined(people, Instant.MAX).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
+            Taken all = taken(entry.getValue());
+            return new Taken(all.sampled().inHindsight(asOf, left), all.surfaces().stream().filter(one -> one.collectedAt().isBefore(left)
+                    && one.recordedAt() != null).map(one -> one.inHindsight(asOf)).toList());
+        }));
+    }
+
     private static Taken taken(List<Examined> all) {
         return new Taken(new Sampled(all.stream().filter(one -> one.sample().subject() == Subject.PERSON).flatMap(one -> one.fact().stream()).toList(), List.of()),
                 all.stream().filter(one -> one.sample().subject() != Subject.PERSON && one.state() != SampleState.WITHDRAWN && one.state() != SampleState.LOST)

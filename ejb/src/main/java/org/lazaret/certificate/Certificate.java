@@ -80,13 +80,14 @@ public class Certificate {
     /**
      * From now on it proves nothing.
      *
+     * @param review {@code null} unless it is for what became known later
      * @throws CertificateRevoked it was revoked before
      */
-    CertificateRevocation revoke(CertificateRevocation.Cause cause, String reason, Instant at, Caller by) {
+    CertificateRevocation revoke(CertificateRevocation.Cause cause, String reason, UUID review, Instant at, Caller by) {
         requireStanding();
         revokedAt = at;
         standingRelease = null;
-        return new CertificateRevocation(id, cause, reason, at, by);
+        return new CertificateRevocation(id, cause, reason, review, at, by);
     }
 
     void requireStanding() {

@@ -13,6 +13,8 @@ import org.lazaret.access.Caller;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
 import org.lazaret.certificate.CertificateRevocation.Cause;
+import org.lazaret.hindsight.ReleaseDoubted;
+import org.lazaret.hindsight.ReleaseReview;
 import org.lazaret.release.StayRelease;
 import org.lazaret.shared.SiteChanged;
 import org.lazaret.shared.UuidBytes;
@@ -57,7 +59,11 @@ public class CertificateBook {
     }
 
     void revoke(Caller caller, Certificate certificate, Cause cause, String reason, Instant at) {
-        em.persist(certificate.revoke(cause, reason, at, caller));
+        revoke(caller, certificate, cause, reason, null, at);
+    }
+
+    private void revoke(Caller caller, Certificate certificate, Cause cause, String reason, UUID review, Instant at) {
+        em.persist(certificate.revoke(cause, reason, review, at, caller));
         em.flush();
         entered(caller, certificate, "certificate-revoked", "number", certificate.number().text(), "cause", cause, "reason", reason);
     }
@@ -71,5 +77,12 @@ public class CertificateBook {
     void takenBack(@Observes ReleaseTakenBack event) {
         standing(event.release()).ifPresent(certificate ->
                 revoke(event.caller(), certificate, Cause.RELEASE_WITHDRAWN, event.reason(), event.when().recordedAt()));
+    }
+
+    /** Nor of one that would have been held, had all been known. It stays revoked, whatever becomes known after that. */
+    void doubted(@Observes ReleaseDoubted event) {
+        ReleaseReview review = event.review();
+        standing(review.release()).ifPresent(certificate ->
+                revoke(event.caller(), certificate, Cause.FOUND_LATER, null, review.id(), review.recordedAt()));
     }
 }

@@ -24,7 +24,9 @@ public class CertificateRevocation {
         /** What it said was corrected; the next edition stands. */
         REPLACED,
         /** The release itself was taken back. */
-        RELEASE_WITHDRAWN
+        RELEASE_WITHDRAWN,
+        /** What became known after the release would have held it; the review names it. */
+        FOUND_LATER
     }
 
     @Id
@@ -40,14 +42,17 @@ public class CertificateRevocation {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Cause cause;
     private String reason;
+    @Column(name = "review_id")
+    private UUID review;
 
     protected CertificateRevocation() {
     }
 
-    CertificateRevocation(UUID certificate, Cause cause, String reason, Instant at, Caller by) {
+    CertificateRevocation(UUID certificate, Cause cause, String reason, UUID review, Instant at, Caller by) {
         this.certificate = certificate;
         this.cause = cause;
         this.reason = reason;
+        this.review = review;
         recordedAt = at;
         recordedBy = by.user();
         byName = by.name();
@@ -69,8 +74,13 @@ public class CertificateRevocation {
         return cause;
     }
 
-    /** {@code null} where a new edition is reason enough. */
+    /** {@code null} where a new edition, or what became known later, is reason enough. */
     public String reason() {
         return reason;
+    }
+
+    /** What became known later; {@code null} unless that is the cause. */
+    public UUID review() {
+        return review;
     }
 }

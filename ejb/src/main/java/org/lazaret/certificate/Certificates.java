@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.lazaret.account.SignInFile;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
 import org.lazaret.certificate.CertificateRevocation.Cause;
+import org.lazaret.hindsight.ReleaseInDoubt;
+import org.lazaret.hindsight.ReviewBook;
+import org.lazaret.hindsight.ReviewBook.Known;
 import org.lazaret.release.StayRelease;
 import org.lazaret.shared.NotFound;
 import org.lazaret.shared.Reason;
@@ -33,16 +37,21 @@ public class Certificates {
     private StayBook stays;
     private CertificateBook book;
     private CertifiedFacts facts;
+    private ReviewBook reviews;
     private SigningKeys keys;
     private Trail trail;
     private Clock clock;
 
-    /** @param revocation {@code null} while it stands; {@code agrees} whether it says what is on record now */
-    public record Shown(Certificate certificate, CertificateRevocation revocation, boolean agrees) {
+    /** @param revocation {@code null} while it stands; {@code found} what it was revoked for, where that became known later; {@code agrees} whether it says what is on record now */
+    public record Shown(Certificate certificate, CertificateRevocation revocation, Known found, boolean agrees) {
     }
 
-    /** @param issuable whether there is a release that stands; {@code items} the newest first */
-    public record History(Site site, boolean issuable, List<Shown> items) {
+    /**
+     * @param issuable whether there is a release that stands and nothing speaks against it
+     * @param doubt    what speaks against the release that stands by now; {@code null} for nothing
+     * @param items    the newest first
+     */
+    public record History(Site site, boolean issuable, Known doubt, List<Shown> items) {
     }
 
     /** @param pdf one sheet of A4 */
@@ -53,11 +62,12 @@ public class Certificates {
     }
 
     @Inject
-    public Certificates(EntityManager em, StayBook stays, CertificateBook book, CertifiedFacts facts, SigningKeys keys, Trail trail, Clock clock) {
+    public Certificates(EntityManager em, StayBook stays, CertificateBook book, CertifiedFacts facts, ReviewBook reviews, SigningKeys keys, Trail trail, Clock clock) {
         this.em = em;
         this.stays = stays;
         this.book = book;
         this.facts = facts;
+        this.reviews = reviews;
         this.keys = keys;
         this.trail = trail;
         this.clock = clock;
@@ -68,12 +78,14 @@ public class Certificates {
      * edition replaces it.
      *
      * @throws NothingToCertify                          there is no decided release that stands
+     * @throws ReleaseInDoubt                            what became known since would have held it
      * @throws org.lazaret.signing.SigningKeyUnusable this server has no key
      */
     public Certificate issue(Caller caller, UUID stayId) {
         Site site = stays.siteOf(caller, stayId);
         Stay stay = stays.locked(stayId, null);
         StayRelease release = facts.release(stay).orElseThrow(NothingToCertify::new);
+        reviews.requireHolds(release.id());
         Said said = facts.of(site, release);
         Optional<Certificate> before = book.standing(release.id());
         if (before.filter(one -> one.said().agreesWith(said)).isPresent()) {
@@ -103,7 +115,7 @@ public class Certificates {
         stays.locked(stay, null);
         Certificate certificate = em.find(Certificate.class, id, LockModeType.PESSIMISTIC_WRITE);
         book.revoke(caller, certificate, Cause.BY_HAND, reason.strip(), clock.instant());
-        return new Shown(certificate, em.find(CertificateRevocation.class, id), true);
+        return new Shown(certificate, em.find(CertificateRevocation.class, id), null, true);
     }
 
     /** All that were issued for a stay. @param live a page that is open already and asks again */
@@ -116,9 +128,17 @@ public class Certificates {
         Map<UUID, CertificateRevocation> revoked = em.createQuery("""
                 select r from CertificateRevocation r join Certificate c on c.id = r.certificate where c.stay = :stay""", CertificateRevocation.class)
                 .setParameter("stay", stayId).getResultStream().collect(Collectors.toMap(CertificateRevocation::certificate, Function.identity()));
-        Optional<Said> now = facts.release(stay).map(release -> facts.of(site, release));
-        return new History(site, now.isPresent(), all.stream().map(one -> new Shown(one, revoked.get(one.id()),
-                now.filter(said -> one.said().agreesWith(said)).isPresent())).toList());
+        Map<UUID, Known> known = reviews.of(stayId);
+        Optional<StayRelease> release = facts.release(stay);
+        Optional<Said> now = release.map(one -> facts.of(site, one));
+        Known doubt = release.flatMap(one -> known.values().stream().filter(review -> review.review().release().equals(one.id()))
+                .max(Comparator.comparing(review -> review.review().seq()))).filter(last -> last.review().isDoubt()).orElse(null);
+        return new History(site, now.isPresent() && doubt == null, doubt, all.stream().map(one -> shown(one, revoked.get(one.id()), known, now)).toList());
+    }
+
+    private static Shown shown(Certificate one, CertificateRevocation revocation, Map<UUID, Known> known, Optional<Said> now) {
+        return new Shown(one, revocation, revocation == null || revocation.review() == null ? null : known.get(revocation.review()),
+                now.filter(said -> one.said().agreesWith(said)).isPresent());
     }
 
     /**

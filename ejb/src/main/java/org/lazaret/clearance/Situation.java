@@ -116,6 +116,11 @@ public record Situation(Instant asOf, ZoneId zone, Stage stage, List<Footing> fo
      * @param recordedAt of the result
      */
     public record Surface(UUID sample, Thing of, Instant collectedAt, Outcome outcome, Instant recordedAt) {
+
+        /** As if its result, which there is, had been known at that moment already. */
+        public Surface inHindsight(Instant moment) {
+            return new Surface(sample, of, collectedAt, outcome, recordedAt.isBefore(moment) ? recordedAt : moment);
+        }
     }
 
     /**

@@ -38,13 +38,13 @@ public class EpisodeBook {
         return new EpisodeSheet(site, () -> open(site), clock.instant());
     }
 
-    /** Everything of these people, in whatever verdict, but for what somebody did not do: one statement. */
+    /** Everything that readings told of these people, in whatever verdict: one statement. */
     Map<UUID, List<EpisodeRow>> known(UUID site, Collection<UUID> people) {
         if (people.isEmpty()) {
             return Map.of();
         }
         return em.createQuery("""
-                from EpisodeRow where site = :site and person in :people and kind not in (MISSED_CHECK, OVERDUE_TEST) order by onset""", EpisodeRow.class)
+                from EpisodeRow where site = :site and person in :people and kind not in (MISSED_CHECK, OVERDUE_TEST, RELEASE_DOUBTED) order by onset""", EpisodeRow.class)
                 .setParameter("site", site).setParameter("people", people).getResultStream()
                 .collect(Collectors.groupingBy(EpisodeRow::person));
     }
@@ -81,7 +81,7 @@ public class EpisodeBook {
     }
 
     private List<EpisodeRow> open(UUID site) {
-        return em.createQuery("from EpisodeRow where site = :site and kind not in (MISSED_CHECK, OVERDUE_TEST) and ended is null and verdict = VALID", EpisodeRow.class)
+        return em.createQuery("from EpisodeRow where site = :site and kind not in (MISSED_CHECK, OVERDUE_TEST, RELEASE_DOUBTED) and ended is null and verdict = VALID", EpisodeRow.class)
                 .setParameter("site", site).getResultList();
     }
 }

@@ -32,6 +32,11 @@ public class Omissions {
         return episodes.missed(site, kind, null, open == null ? since.getEpochSecond() : Math.min(open, since.getEpochSecond()));
     }
 
+    /** Something that is over as it becomes known, as an alert about it is not. Asked twice it is told twice. */
+    public void happened(UUID site, UUID person, Episode once) {
+        settle(site, Map.of(), Map.of(person, List.of(once)));
+    }
+
     /** @param known as {@link #known} gave it; {@code found} by person, all that is known now of the same time */
     public void settle(UUID site, Map<UUID, List<EpisodeRow>> known, Map<UUID, List<Episode>> found) {
         EpisodeSheet sheet = episodes.sheet(site);

@@ -2,10 +2,11 @@ package org.lazaret.laboratory;
 
 import java.util.List;
 import java.util.UUID;
+import org.lazaret.access.Caller;
 import org.lazaret.testplan.Outcome;
 
 /** CDI event: results of tubes of one site were recorded, or corrected; fired in the transaction. */
-public record ResultsRecorded(UUID site, List<One> results) {
+public record ResultsRecorded(UUID site, List<One> results, Caller caller) {
 
     /**
      * @param before what the tube's result was; {@code null} for the first

@@ -129,7 +129,7 @@ public class TubeResults {
 
     private void tell(Caller caller, UUID site, List<News> news) {
         if (!news.isEmpty()) {
-            recorded.fire(new ResultsRecorded(site, news.stream().map(News::one).toList()));
+            recorded.fire(new ResultsRecorded(site, news.stream().map(News::one).toList(), caller));
             news.forEach(one -> positives.recorded(caller, one.result(), one.before(), one.inside()));
         }
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ public class PersonRecords {
         }
     }
 
-    /** By the marks that stood then, however many people: one statement. */
+    /** By the marks that stood then, however many people: one statement. @param knownBy {@link Instant#MAX} for now */
     public Same of(Collection<UUID> people, Instant knownBy) {
         Map<UUID, Set<UUID>> found = new HashMap<>();
         people.forEach(person -> found.put(person, new LinkedHashSet<>(Set.of(person))));
@@ -57,12 +58,13 @@ public class PersonRecords {
         return new Same(found);
     }
 
-    /** Every mark of those who speak for one of these, or are one of these. */
+    /** Every mark of those who speak for one of these, or are one of these, that nobody had taken back. */
     private List<SamePerson> standing(Collection<UUID> people, Instant knownBy) {
-        return people.isEmpty() ? List.of() : em.createQuery("""
-                select m from SamePerson m where m.undoes is null and m.occurrence.recordedAt <= :knownBy
-                    and (m.survivor in :people or m.survivor in (select x.survivor from SamePerson x where x.person in :people))
-                    and not exists (select u.id from SamePerson u where u.undoes = m.id and u.occurrence.recordedAt <= :knownBy)
-                order by m.id""", SamePerson.class).setParameter("people", people).setParameter("knownBy", knownBy).getResultList();
+        List<SamePerson> known = people.isEmpty() ? List.of() : em.createQuery("""
+                select m from SamePerson m where m.survivor in :people or m.survivor in (select x.survivor from SamePerson x where x.person in :people)
+                order by m.id""", SamePerson.class).setParameter("people", people).getResultStream()
+                .filter(row -> !row.occurrence().recordedAt().isAfter(knownBy)).toList();
+        Set<UUID> undone = known.stream().map(SamePerson::undoes).filter(Objects::nonNull).collect(Collectors.toSet());
+        return known.stream().filter(row -> row.undoes() == null && !undone.contains(row.id())).toList();
     }
 }

@@ -2,10 +2,12 @@ package org.lazaret.release;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.lazaret.clearance.Clearance;
 import org.lazaret.clearance.Finding;
@@ -32,6 +34,18 @@ final class Evidence {
         all.put("remarks", answer.remarks().stream().map(Evidence::remark).toList());
         try {
             return JSON.writeValueAsString(all);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What was unmet when it was decided, and answered for. */
+    static Set<String> matters(String evidence) {
+        try {
+            Set<String> matters = new HashSet<>();
+            JSON.readTree(evidence).path("findings").forEach(finding -> finding.path("unmet")
+                    .forEach(unmet -> unmet.path("matters").forEach(matter -> matters.add(matter.asText()))));
+            return matters;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

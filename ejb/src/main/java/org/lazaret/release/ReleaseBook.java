@@ -8,9 +8,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lazaret.clearance.Clearance;
+import org.lazaret.clearance.Finding.Unmet;
 import org.lazaret.clearance.ReleaseRule;
 import org.lazaret.clearance.Situation;
 import org.lazaret.identity.PersonName;
@@ -50,6 +53,25 @@ public class ReleaseBook {
             Row row = rows.get(stay.id());
             return new Decided(stay, row.name(), row.room(), row.order(), asOf, ReleaseRule.decide(told.get(stay.id())));
         }).sorted(Comparator.comparing((Decided one) -> one.room() == null ? "" : one.room()).thenComparing(one -> one.stay().id())).toList();
+    }
+
+    /**
+     * What speaks against releases of one moment by what is known now of samples taken before these people left, beside what their
+     * evidence says was answered for: nothing, where it would have been decided alike. The rules are those of that moment. The evidence
+     * is asked, and not what was recorded until then: a result may have been on its way while somebody was released.
+     *
+     * @param decided by stay of the site, each under an order and released at one moment
+     * @param left    when they left; {@link Instant#MAX} while they are there
+     */
+    public Map<UUID, List<Unmet>> against(Site site, Map<Stay, StayRelease> decided, Instant left) {
+        List<Stay> stays = List.copyOf(decided.keySet());
+        Instant released = decided.get(stays.get(0)).recordedAt();
+        Map<UUID, Situation> now = situations.inHindsight(site, stays, released, left);
+        return stays.stream().collect(Collectors.toMap(Stay::id, stay -> {
+            Clearance judged = ReleaseRule.decide(now.get(stay.id()));
+            Set<String> known = Evidence.matters(decided.get(stay).evidence());
+            return judged.decision().mayLeave() ? List.of() : judged.unmet().stream().filter(one -> !known.containsAll(one.matters())).toList();
+        }));
     }
 
     /** Who was at these sites at that moment, under an order. */

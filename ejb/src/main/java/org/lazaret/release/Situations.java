@@ -53,11 +53,16 @@ class Situations {
 
     /** @param stays of these sites, each under an order; the answer has one for each */
     Map<UUID, Situation> of(Collection<Site> at, List<Stay> stays, Instant asOf) {
-        if (stays.isEmpty()) {
-            return Map.of();
-        }
+        return stays.isEmpty() ? Map.of() : of(files.of(at, stays, asOf), stays, asOf);
+    }
+
+    /** As of a moment, but with the results that are known by now. @param left when they left; {@link Instant#MAX} while they are there */
+    Map<UUID, Situation> inHindsight(Site at, List<Stay> stays, Instant asOf, Instant left) {
+        return of(files.inHindsight(List.of(at), stays, asOf, left), stays, asOf);
+    }
+
+    private Map<UUID, Situation> of(Map<UUID, CaseFile> told, List<Stay> stays, Instant asOf) {
         List<UUID> ids = stays.stream().map(Stay::id).toList();
-        Map<UUID, CaseFile> told = files.of(at, stays, asOf);
         Map<UUID, Guarded> mates = mates(told.values());
         Set<UUID> people = Stream.concat(stays.stream().map(Stay::person), mates.keySet().stream()).collect(Collectors.toSet());
         Beside beside = new Beside(health.of(people, asOf), health.notAlone(mates), tasks(ids, asOf), overrides(ids, asOf));

@@ -54,6 +54,18 @@ public record SampleFact(UUID id, Instant collectedAt, Instant recordedAt, Speci
         return isKnown(asOf) ? result(asOf).filter(r -> r.outcome() == Outcome.NEGATIVE).map(Result::recordedAt) : Optional.empty();
     }
 
+    /** As if all that is known of it by now had been known at that moment already. */
+    SampleFact inHindsight(Instant moment) {
+        List<Result> last = results.stream().sorted(Comparator.comparing(Result::recordedAt)).reduce((one, later) -> later).stream()
+                .map(r -> new Result(r.outcome(), r.laboratory(), r.reagent(), r.reportedAt(), earlier(r.recordedAt(), moment))).toList();
+        MakeUp known = makeUp == null ? null : new MakeUp(makeUp.plannedDate(), earlier(makeUp.recordedAt(), moment));
+        return new SampleFact(id, collectedAt, earlier(recordedAt, moment), specimen, pooled, known, standsInFor, last);
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     /** The person's own positive; that of a pool is nobody's. */
     boolean isPositive(Instant asOf) {
         return !pooled && result(asOf).filter(r -> r.outcome() == Outcome.POSITIVE).isPresent();

@@ -151,7 +151,7 @@ public final class Course {
             }
             case SILENCE -> silence.refuted(state, refutation.at(), heard);
             case RELATIVE_FEVER, OFF_BODY, LOW_BATTERY -> state.of(refutation.kind()).refute(refutation.at(), heard);
-            case MISSED_CHECK, OVERDUE_TEST -> { }
+            case MISSED_CHECK, OVERDUE_TEST, RELEASE_DOUBTED -> { }
         }
     }
 }

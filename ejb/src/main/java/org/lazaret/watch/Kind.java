@@ -15,11 +15,18 @@ public enum Kind {
     /** A morning or evening check that nobody made (R7); found by the round, not by the readings. */
     MISSED_CHECK,
     /** A planned test that nobody took (R1–R5); found by the plan, not by the readings. */
-    OVERDUE_TEST;
+    OVERDUE_TEST,
+    /** What became known after somebody was released speaks against it; found by the laboratory, not by the readings. */
+    RELEASE_DOUBTED;
 
     /** Whether somebody was to do something and did not; no reading says so, and none refutes it. */
     public boolean isOmission() {
         return this == MISSED_CHECK || this == OVERDUE_TEST;
+    }
+
+    /** Whether readings tell of it, and a second method can confirm or refute it. */
+    public boolean isMeasured() {
+        return !isOmission() && this != RELEASE_DOUBTED;
     }
 
     /** The worse of two values: the higher temperature, the colder patch, the emptier battery. */

@@ -47,7 +47,7 @@ public final class State {
             case OFF_BODY -> offBody;
             case LOW_BATTERY -> battery;
             case SILENCE -> silence;
-            case MISSED_CHECK, OVERDUE_TEST -> throw new IllegalArgumentException("what nobody did is no matter of readings");
+            case MISSED_CHECK, OVERDUE_TEST, RELEASE_DOUBTED -> throw new IllegalArgumentException("no matter of readings: " + kind);
         };
     }
 

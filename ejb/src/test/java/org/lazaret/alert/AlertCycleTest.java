@@ -47,8 +47,8 @@ class AlertCycleTest {
     @MethodSource("everyStep")
     void a_step_leads_where_it_says_or_is_refused(Act act, AlertState from, Kind kind, boolean over) {
         boolean taken = act == Act.CLOSE && from == ACKNOWLEDGED && (over || !FEVERS.contains(kind));
-        boolean omission = EnumSet.of(Kind.MISSED_CHECK, Kind.OVERDUE_TEST).contains(kind) && (act == Act.CONFIRM || act == Act.REFUTE);
-        if (!omission && (taken || ALLOWED.get(act).contains(from))) {
+        boolean unmeasured = EnumSet.of(Kind.MISSED_CHECK, Kind.OVERDUE_TEST, Kind.RELEASE_DOUBTED).contains(kind) && (act == Act.CONFIRM || act == Act.REFUTE);
+        if (!unmeasured && (taken || ALLOWED.get(act).contains(from))) {
             assertEquals(LEADS_TO.getOrDefault(act, from), AlertCycle.after(act, alert(kind, from), over));
         } else {
             assertThrows(AlertStepRefused.class, () -> AlertCycle.after(act, alert(kind, from), over));
@@ -56,7 +56,7 @@ class AlertCycleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
+    @EnumSource(value = Kind.class, names = "RELEASE_DOUBTED", mode = EnumSource.Mode.EXCLUDE)
     void only_a_fever_nobody_confirmed_outlives_its_episode(Kind kind) {
         assertEquals(!FEVERS.contains(kind), AlertCycle.closesByItself(kind, RAISED));
         assertEquals(!FEVERS.contains(kind), AlertCycle.closesByItself(kind, ACKNOWLEDGED));
@@ -64,10 +64,19 @@ class AlertCycleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, names = {"LOW_BATTERY", "MISSED_CHECK", "OVERDUE_TEST"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = Kind.class, names = {"LOW_BATTERY", "MISSED_CHECK", "OVERDUE_TEST", "RELEASE_DOUBTED"}, mode = EnumSource.Mode.EXCLUDE)
     void each_wait_has_its_own_time(Kind kind) {
         assertEquals(NOON.plusSeconds(900), AlertCycle.due(kind, RAISED, 0, NOON, RULES));
         assertEquals(NOON.plusSeconds(1800), AlertCycle.due(kind, ACKNOWLEDGED, 1, NOON, RULES));
+    }
+
+    @Test
+    void a_release_in_doubt_goes_to_those_in_charge_at_once_and_waits_for_a_person() {
+        assertEquals(1, RULES.first(Kind.RELEASE_DOUBTED));
+        assertEquals(0, RULES.first(Kind.FEVER));
+        assertEquals(NOON.plusSeconds(900), AlertCycle.due(Kind.RELEASE_DOUBTED, RAISED, 1, NOON, RULES));
+        assertEquals(null, AlertCycle.due(Kind.RELEASE_DOUBTED, ACKNOWLEDGED, 1, NOON, RULES));
+        assertEquals(false, AlertCycle.closesByItself(Kind.RELEASE_DOUBTED, RAISED) || AlertCycle.closesByItself(Kind.RELEASE_DOUBTED, ACKNOWLEDGED));
     }
 
     @Test

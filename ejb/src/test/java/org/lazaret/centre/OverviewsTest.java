@@ -25,6 +25,7 @@ import org.lazaret.alert.AlertCounts;
 import org.lazaret.alert.AlertCounts.Open;
 import org.lazaret.alert.AlertWard;
 import org.lazaret.casefile.CaseFiles;
+import org.lazaret.casefile.Swabs;
 import org.lazaret.centre.Waiting.What;
 import org.lazaret.collection.Present;
 import org.lazaret.collection.TestCounts;
@@ -37,6 +38,7 @@ import org.lazaret.laboratory.TubeFates;
 import org.lazaret.protocol.Protocols;
 import org.lazaret.protocol.RiskClass;
 import org.lazaret.release.ReleaseWorld;
+import org.lazaret.registration.PersonRecords;
 import org.lazaret.restart.Clocks;
 import org.lazaret.shared.Invalid;
 import org.lazaret.shared.UuidBytes;
@@ -247,8 +249,8 @@ class OverviewsTest {
 
     private static Overviews overviews(ReleaseWorld w) {
         StayWorld stay = w.world;
-        SampleFacts facts = new SampleFacts(stay.em, new TubeFates(stay.em));
-        Present present = new Present(stay.em, new CaseFiles(stay.em, new Protocols(stay.em), facts, new Clocks(stay.em)), facts);
+        Swabs swabs = new Swabs(new PersonRecords(stay.em), new SampleFacts(stay.em, new TubeFates(stay.em)));
+        Present present = new Present(stay.em, new CaseFiles(stay.em, new Protocols(stay.em), swabs, new Clocks(stay.em)), swabs);
         return new Overviews(stay.em, new Access(), new Divisions(stay.em), new AlertCounts(stay.em), new TestCounts(stay.em, new Access(), present, stay.trail, stay.clock),
                 w.book, ForecastWorld.forecasts(w), new Movements(stay.em), stay.trail, stay.clock);
     }

@@ -4,6 +4,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lazaret.access.Access;
+import org.lazaret.hindsight.HindsightWorld;
+import org.lazaret.hindsight.ReleaseDoubts;
+import org.lazaret.hindsight.ReviewBook;
+import org.lazaret.laboratory.LaboratoryWorld;
 import org.lazaret.protocol.Protocols;
 import org.lazaret.release.ReleaseWorld;
 import org.lazaret.signing.SigningKeys;
@@ -17,14 +22,19 @@ final class CertificateWorld {
     final Certificates certificates;
     final CertificateChecks checks;
     final SigningKeys keys;
+    final LaboratoryWorld laboratory;
+    final ReleaseDoubts doubts;
 
     private CertificateWorld(ReleaseWorld releases, Path key) {
         this.releases = releases;
         keys = SigningWorld.keys(releases.world, Optional.of(key));
         CertificateBook book = new CertificateBook(releases.world.em, releases.world.trail, new Fired<>());
         releases.world.whenReleaseTakenBack.add(book::takenBack);
-        certificates = new Certificates(releases.world.em, releases.world.book, book, new CertifiedFacts(releases.world.em, new Protocols(releases.world.em)), keys,
+        certificates = new Certificates(releases.world.em, releases.world.book, book, new CertifiedFacts(releases.world.em, new Protocols(releases.world.em)), new ReviewBook(releases.world.em), keys,
                 releases.world.trail, releases.world.clock);
+        laboratory = new LaboratoryWorld(releases.world);
+        HindsightWorld.looking(releases, laboratory, book::doubted);
+        doubts = new ReleaseDoubts(releases.world.em, new Access(), releases.world.sites, releases.world.trail);
         checks = new CertificateChecks(releases.world.em, releases.world.clock);
     }
 

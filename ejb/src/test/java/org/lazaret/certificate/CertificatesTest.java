@@ -191,7 +191,7 @@ class CertificatesTest {
                     leads_to, ground, isolated_from, isolated_to, rule_code, rule_zh, rule_en, check_word, key_id, code, issued_at, issued_by, issued_by_name,
                     standing_release_id, revoked_at FROM certificate WHERE id = ?""", UuidBytes.of(UUID.randomUUID()), id));
         at(LATER, w -> w.certificates.revoke(manager(house.site()), certificate.id(), "理由"));
-        assertThrows(SQLException.class, () -> database.execute("INSERT INTO certificate_revocation VALUES (?, NOW(), ?, 'x', 'BY_HAND', '又一次')", id, id));
+        assertThrows(SQLException.class, () -> database.execute("INSERT INTO certificate_revocation (certificate_id, recorded_at, recorded_by, by_name, cause, reason) VALUES (?, NOW(), ?, 'x', 'BY_HAND', '又一次')", id, id));
     }
 
     @Test

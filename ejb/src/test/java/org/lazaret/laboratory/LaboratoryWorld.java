@@ -39,7 +39,7 @@ public final class LaboratoryWorld {
     public final SampleFacts facts;
     public final PersonSamples ofPerson;
 
-    private LaboratoryWorld(StayWorld stay) {
+    public LaboratoryWorld(StayWorld stay) {
         TubeFates fates = new TubeFates(stay.em);
         facts = new SampleFacts(stay.em, fates);
         transfers = new TransferRequests(stay.em, stay.sites, new TransferBook(stay.em, stay.sites, new Access(), stay.trail, new Fired<>()));

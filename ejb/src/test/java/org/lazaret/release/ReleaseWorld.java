@@ -66,10 +66,15 @@ public final class ReleaseWorld {
     }
 
     public static void threeDays(Database database, House house) {
+        threeDays(database, house, "");
+    }
+
+    /** @param tests days of tests, between commas */
+    public static void threeDays(Database database, House house, String tests) {
         database.run(em -> {
             VersionHead head = new VersionHead("three-days-" + house.site().toString().substring(24), Scope.SITE, null, house.site(), LocalDate.of(2021, 8, 1), null, "三天",
                     "Three days", "测试", "test", Sureness.C);
-            em.persist(new ProtocolVersion(head, List.of(rule("days-central", "3"), rule("test-days", ""), rule("double-sampling", "no")), Instant.EPOCH));
+            em.persist(new ProtocolVersion(head, List.of(rule("days-central", "3"), rule("test-days", tests), rule("double-sampling", "no")), Instant.EPOCH));
         });
     }
 

@@ -33,6 +33,6 @@ public class StayCertificatesResource {
     @POST
     @Command
     public Response issue(@PathParam("stay") UUID stay) {
-        return Response.ok(CertificateAnswer.of(new Certificates.Shown(certificates.issue(caller, stay), null, true))).build();
+        return Response.ok(CertificateAnswer.of(new Certificates.Shown(certificates.issue(caller, stay), null, null, true))).build();
     }
 }

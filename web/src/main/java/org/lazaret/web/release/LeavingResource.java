@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.lazaret.access.Caller;
+import org.lazaret.hindsight.ReleaseDoubts;
 import org.lazaret.release.Releases;
 import org.lazaret.web.door.Command;
 import org.lazaret.web.release.ReleaseResource.Released;
@@ -22,6 +23,8 @@ import org.lazaret.web.release.ReleaseResource.Released;
 public class LeavingResource {
     @Inject
     private Releases releases;
+    @Inject
+    private ReleaseDoubts doubts;
     @Inject
     private Caller caller;
 
@@ -46,6 +49,13 @@ public class LeavingResource {
     @Path("leaving")
     public Leaving leaving(@PathParam("site") UUID site, @QueryParam("asOf") String asOf, @QueryParam("live") boolean live) {
         return Leaving.of(releases.leaving(caller, site, ReleaseResource.moment(asOf), live));
+    }
+
+    /** Whose release is in doubt by what became known later. @param live {@code true} from a page that is open already */
+    @GET
+    @Path("release-doubts")
+    public DoubtAnswer.Doubts doubts(@PathParam("site") UUID site, @QueryParam("live") boolean live) {
+        return DoubtAnswer.Doubts.of(doubts.at(caller, site, live));
     }
 
     @POST

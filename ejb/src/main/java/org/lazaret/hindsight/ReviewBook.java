@@ -1,0 +1,60 @@
+package org.lazaret.hindsight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lazaret.clearance.Finding.Lack;
+import org.lazaret.testplan.Outcome;
+
+/** The reviews of releases, the last of each; for callers that have asked for access. */
+@ApplicationScoped
+public class ReviewBook {
+    private EntityManager em;
+
+    protected ReviewBook() {
+    }
+
+    @Inject
+    public ReviewBook(EntityManager em) {
+        this.em = em;
+    }
+
+    /** @param tube its code; {@code outcome} {@code null} where a swab was withdrawn */
+    public record Known(ReleaseReview review, String tube, Outcome outcome) {
+        public Lack lack() {
+            return review.lack();
+        }
+    }
+
+    /** By release; those that were never looked at again are missing: one statement. */
+    Map<UUID, ReleaseReview> last(Collection<UUID> releases) {
+        return releases.isEmpty() ? Map.of() : em.createQuery("""
+                select v from ReleaseReview v where v.release in :releases and v.seq = (select max(w.seq) from ReleaseReview w where w.release = v.release)""",
+                ReleaseReview.class).setParameter("releases", releases).getResultStream().collect(Collectors.toMap(ReleaseReview::release, Function.identity()));
+    }
+
+    /** All that was ever known later of the releases of a stay, by the id of the review: one statement. */
+    public Map<UUID, Known> of(UUID stay) {
+        return em.createQuery("""
+                select v, t.code, r.outcome from ReleaseReview v join Tube t on t.id = v.tube left join TubeResult r on r.id = v.result where v.stay = :stay""",
+                Object[].class).setParameter("stay", stay).getResultStream().map(row -> new Known((ReleaseReview) row[0], (String) row[1], (Outcome) row[2]))
+                .collect(Collectors.toMap(known -> known.review().id(), Function.identity()));
+    }
+
+    /** @throws ReleaseInDoubt something speaks against it by now */
+    public void requireHolds(UUID release) {
+        last(List.of(release)).values().stream().filter(ReleaseReview::isDoubt).findFirst().ifPresent(doubt -> {
+            throw new ReleaseInDoubt(doubt);
+        });
+    }
+
+    boolean isAnyInDoubt() {
+        return !em.createQuery("select 1 from ReleaseReview v", Integer.class).setMaxResults(1).getResultList().isEmpty();
+    }
+}
