@@ -21,7 +21,7 @@ export const say = messages({
   },
   en: {
     everywhere: 'Everywhere', sites: (n: number) => n === 1 ? '1 site' : `${n} sites`, area: 'Area', each: 'read again every minute',
-    free: 'Free rooms', ofRooms: (n: string) => `of ${n}`, freeHint: 'open isolation sites', present: 'People here', lived: (n: number) => `${n}% of rooms`, leave: 'May leave', gone: (n: number) => `${n} released, left`,
+    free: 'Free rooms', ofRooms: (n: string) => `of ${n}`, freeHint: 'open isolation sites', present: 'People here', lived: (n: number) => `${n}% of rooms`, leave: 'May leave', gone: (n: number) => `${n} gone today`,
     came: 'Came today', before: (mean: string) => `${mean} a day before`, fevers: 'Fever', nobody: (n: number) => `${n} with nobody`, silences: 'Silent', longest: (time: string) => `longest ${time}`, overdue: 'Tests overdue', people: 'people', patches: 'patches',
     chart: 'Free rooms, 14 days', chartOf: (n: number) => n === 1 ? '1 open isolation site' : `${n} open isolation sites together`, line: 'line: what can be told', band: 'band: up to the best case', below: (day: string) => `Below the reserve from ${day}`, belowToday: 'Below the reserve today', noReserve: 'No reserve line common to all', toForecasts: 'Site by site',
     noChart: 'No isolation site is open', noChartText: 'Once one is, the free rooms of the next 14 days stand here.',

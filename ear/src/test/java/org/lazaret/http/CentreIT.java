@@ -69,7 +69,7 @@ class CentreIT {
 
     @Test
     void who_cares_for_one_site_alone_has_no_such_page() {
-        Guests.with("NURSE", Map.of("site", area.roomy())).api().get("/api/centre").expect(403);
+        Guests.with("NURSE", Map.of("site", area.roomy())).api().get("/api/centre").expect(404);
         Api.anonymous().get("/api/centre").expect(401);
         assertEquals(List.of(area.full()), Guests.with("SITE_MANAGER", Map.of("site", area.full())).api().get("/api/centre").expect(200).json().path("sites").findValuesAsText("site")
                 .stream().distinct().toList());

@@ -15,10 +15,10 @@ import org.lazaret.site.Site;
  * @param better the first day on which it is so at best; {@code null} for on none of these days, or where no day is told
  * @param helps  sites that can help, those with the most rooms first; empty for none
  */
-public record Waiting(What what, Site site, long count, Instant since, LocalDate from, LocalDate better, List<Room> helps) {
+public record Waiting(Matter what, Site site, long count, Instant since, LocalDate from, LocalDate better, List<Room> helps) {
 
     /** The most urgent first. */
-    public enum What {
+    public enum Matter {
         /** Alerts that cannot wait, and nobody has them. */
         UNCLAIMED,
         /** The open isolation sites together have no free room on a day to come. */
@@ -39,7 +39,7 @@ public record Waiting(What what, Site site, long count, Instant since, LocalDate
     public record Room(Site site, int free) {
     }
 
-    static Waiting at(What what, Site site, long count, Instant since) {
+    static Waiting at(Matter what, Site site, long count, Instant since) {
         return new Waiting(what, site, count, since, null, null, List.of());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.lazaret.centre.Waiting.Room;
-import org.lazaret.centre.Waiting.What;
+import org.lazaret.centre.Waiting.Matter;
 import org.lazaret.forecast.Forecast;
 import org.lazaret.forecast.Together;
 import org.lazaret.site.SiteKind;
@@ -22,22 +22,22 @@ record WaitingRule(List<SiteFigures> sites, Together together) {
     static List<Waiting> of(List<SiteFigures> sites, Together together) {
         WaitingRule rule = new WaitingRule(sites, together);
         List<Waiting> found = new ArrayList<>();
-        found.addAll(rule.each(What.UNCLAIMED, one -> one.alerts().unclaimed(), one -> one.alerts().unclaimedSince()));
+        found.addAll(rule.each(Matter.UNCLAIMED, one -> one.alerts().unclaimed(), one -> one.alerts().unclaimedSince()));
         found.addAll(rule.shortage());
         found.addAll(rule.full());
-        found.addAll(rule.each(What.SILENT, one -> one.alerts().silences(), one -> one.alerts().silentSince()));
-        found.addAll(rule.each(What.OVERDUE, SiteFigures::overdue, one -> null));
+        found.addAll(rule.each(Matter.SILENT, one -> one.alerts().silences(), one -> one.alerts().silentSince()));
+        found.addAll(rule.each(Matter.OVERDUE, SiteFigures::overdue, one -> null));
         return found.stream().sorted(Comparator.comparing(Waiting::what).thenComparing(one -> -one.count())).toList();
     }
 
-    private List<Waiting> each(What what, ToLongFunction<SiteFigures> count, Function<SiteFigures, Instant> since) {
+    private List<Waiting> each(Matter what, ToLongFunction<SiteFigures> count, Function<SiteFigures, Instant> since) {
         return sites.stream().filter(one -> count.applyAsLong(one) > 0).map(one -> Waiting.at(what, one.site(), count.applyAsLong(one), since.apply(one))).toList();
     }
 
     /** Who is full is helped by those of the same kind that have room. */
     private List<Waiting> full() {
         return sites.stream().filter(one -> one.open() && one.capacity().filter(rooms -> rooms.rooms() > 0 && rooms.free() == 0).isPresent())
-                .map(one -> new Waiting(What.FULL, one.site(), one.capacity().orElseThrow().rooms(), null, null, null, helpers(one.site().kind(), true))).toList();
+                .map(one -> new Waiting(Matter.FULL, one.site(), one.capacity().orElseThrow().rooms(), null, null, null, helpers(one.site().kind(), true))).toList();
     }
 
     /** Rooms that run short in all of the area, and the sites that are not open and could help. */
@@ -49,18 +49,18 @@ record WaitingRule(List<SiteFigures> sites, Together together) {
         Forecast forecast = together.forecast();
         List<Room> spare = helpers(SiteKind.ISOLATION, false);
         if (forecast.runsOut() != null) {
-            found.add(ahead(What.RUNS_OUT, forecast.runsOut(), forecast.runsOutLate(), spare));
+            found.add(ahead(Matter.RUNS_OUT, forecast.runsOut(), forecast.runsOutLate(), spare));
         }
         if (forecast.below() != null) {
-            found.add(ahead(What.BELOW_RESERVE, forecast.below(), forecast.belowLate(), spare));
+            found.add(ahead(Matter.BELOW_RESERVE, forecast.below(), forecast.belowLate(), spare));
         }
         if (!found.isEmpty()) {
-            spare.forEach(room -> found.add(Waiting.at(What.SPARE, room.site(), room.free(), null)));
+            spare.forEach(room -> found.add(Waiting.at(Matter.SPARE, room.site(), room.free(), null)));
         }
         return found;
     }
 
-    private Waiting ahead(What what, LocalDate careful, LocalDate hopeful, List<Room> spare) {
+    private Waiting ahead(Matter what, LocalDate careful, LocalDate hopeful, List<Room> spare) {
         return new Waiting(what, null, together.forecast().now(), null, careful, hopeful, spare);
     }
 

@@ -26,7 +26,7 @@ import org.lazaret.alert.AlertCounts.Open;
 import org.lazaret.alert.AlertWard;
 import org.lazaret.casefile.CaseFiles;
 import org.lazaret.casefile.Swabs;
-import org.lazaret.centre.Waiting.What;
+import org.lazaret.centre.Waiting.Matter;
 import org.lazaret.collection.Present;
 import org.lazaret.collection.TestCounts;
 import org.lazaret.dayreport.Movements;
@@ -142,7 +142,7 @@ class OverviewsTest {
 
     @Test
     void the_full_house_waits_for_a_decision_and_the_other_is_named_as_help() {
-        Waiting full = both().waiting().stream().filter(one -> one.what() == What.FULL).findFirst().orElseThrow();
+        Waiting full = both().waiting().stream().filter(one -> one.what() == Matter.FULL).findFirst().orElseThrow();
         assertEquals(other.site(), full.site().id());
         assertEquals(List.of(house.site()), full.helps().stream().map(room -> room.site().id()).toList());
     }

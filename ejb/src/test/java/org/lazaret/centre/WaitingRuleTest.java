@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lazaret.alert.AlertCounts.Open;
-import org.lazaret.centre.Waiting.What;
+import org.lazaret.centre.Waiting.Matter;
 import org.lazaret.dayreport.Movements.Moved;
 import org.lazaret.forecast.Forecast;
 import org.lazaret.forecast.Forecasts.OfSite;
@@ -53,7 +53,7 @@ class WaitingRuleTest {
     @Test
     void who_is_full_where_nobody_has_room_is_told_without_help_and_that_all_run_out_stands_first() {
         List<Waiting> found = waiting(List.of(isolation("满", 0, 4)));
-        assertEquals(List.of(What.RUNS_OUT, What.FULL), whats(found));
+        assertEquals(List.of(Matter.RUNS_OUT, Matter.FULL), matters(found));
         assertEquals(TODAY, found.get(0).from());
         assertEquals(List.of(), found.get(1).helps());
     }
@@ -63,7 +63,7 @@ class WaitingRuleTest {
         SiteFigures spare = site(SiteKind.ISOLATION, false, "备用", 60, 0);
         assertEquals(List.of(), waiting(List.of(isolation("甲", 3, 5), spare, site(SiteKind.ISOLATION, false, "关", 0, 3))));
         List<Waiting> found = waiting(List.of(isolation("满", 0, 4), spare));
-        assertEquals(List.of(What.RUNS_OUT, What.FULL, What.SPARE), whats(found));
+        assertEquals(List.of(Matter.RUNS_OUT, Matter.FULL, Matter.SPARE), matters(found));
         assertEquals(List.of(new Waiting.Room(spare.site(), 60)), found.get(0).helps());
         assertEquals(List.of(), found.get(1).helps(), "nobody is sent to a site that is not open");
         assertEquals(60, found.get(2).count());
@@ -74,7 +74,7 @@ class WaitingRuleTest {
         SiteFigures one = isolation("甲", 3, 5);
         Together together = new Together(List.of(one.site().id()), 8, 0, 0, Forecast.of(one.told().house(), 4), null);
         Waiting below = WaitingRule.of(List.of(one), together).get(0);
-        assertEquals(new Waiting(What.BELOW_RESERVE, null, 3, null, TODAY, TODAY, List.of()), below);
+        assertEquals(new Waiting(Matter.BELOW_RESERVE, null, 3, null, TODAY, TODAY, List.of()), below);
     }
 
     @Test
@@ -98,7 +98,7 @@ class WaitingRuleTest {
         return WaitingRule.of(sites, Together.of(sites.stream().map(SiteFigures::told).filter(told -> told != null).toList()).orElse(null));
     }
 
-    private static List<What> whats(List<Waiting> found) {
+    private static List<Matter> matters(List<Waiting> found) {
         return found.stream().map(Waiting::what).toList();
     }
 

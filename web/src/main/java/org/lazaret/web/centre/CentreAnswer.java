@@ -112,7 +112,7 @@ public record CentreAnswer(Instant at, AreaNamed area, List<AreaNamed> areas, Li
      * @param better the first day on which it is so at best; {@code null} for on none of these days
      * @param helps  sites that can help, those with the most rooms first
      */
-    public record WaitingFor(Waiting.What what, UUID site, String name, String nameEn, long count, Instant since, LocalDate from, LocalDate better, List<Helper> helps) {
+    public record WaitingFor(Waiting.Matter what, UUID site, String name, String nameEn, long count, Instant since, LocalDate from, LocalDate better, List<Helper> helps) {
         static WaitingFor of(Waiting one) {
             Site site = one.site();
             return new WaitingFor(one.what(), site == null ? null : site.id(), site == null ? null : site.facts().nameZh(), site == null ? null : site.facts().nameEn(),
