@@ -119,8 +119,9 @@ public class ReleaseReviews {
     }
 
     private void review(Caller caller, Site site, List<Stay> locked, Map<UUID, Concerned.One> found, Instant now) {
-        Map<UUID, StayRelease> standing = standing(locked.stream().map(Stay::release).filter(id -> id != null).toList());
-        List<Stay> released = locked.stream().filter(stay -> standing.containsKey(stay.release())).toList();
+        List<Stay> decided = locked.stream().filter(stay -> stay.release() != null).toList();
+        Map<UUID, StayRelease> standing = standing(decided.stream().map(Stay::release).toList());
+        List<Stay> released = decided.stream().filter(stay -> standing.containsKey(stay.release())).toList();
         Map<UUID, ReleaseReview> before = book.last(standing.keySet());
         List<ReleaseReview> doubts = new ArrayList<>();
         against(site, released, standing).forEach((stay, against) -> {

@@ -188,6 +188,14 @@ class FoundLaterTest {
     }
 
     @Test
+    void a_positive_of_somebody_who_is_not_released_is_taken_as_ever() {
+        Guest guest = guest(house, "周小川", 0);
+        assertEquals(Receiving.KEPT, take(corrected(guest.tube(), Outcome.POSITIVE), NEWS));
+        assertEquals(0, reviews(guest));
+        assertEquals(0, alerts(guest, "TRUE"));
+    }
+
+    @Test
     void of_a_release_and_a_positive_at_the_same_time_either_is_refused_or_seen() {
         for (int round = 0; round < 4; round++) {
             House own = house(1);
