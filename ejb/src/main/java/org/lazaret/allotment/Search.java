@@ -11,6 +11,7 @@ import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -40,7 +41,8 @@ public final class Search {
 
         /** What is left once the first seats are found, which takes its time where people and rooms are many. */
         private Limit since(long nanoTime) {
-            Duration left = time.minusNanos(System.nanoTime() - nanoTime);
+            // Timefold counts milliseconds, and refuses what is finer.
+            Duration left = time.minusNanos(System.nanoTime() - nanoTime).truncatedTo(ChronoUnit.MILLIS);
             return moves > 0 ? this : Limit.of(left.compareTo(LEAST) < 0 ? LEAST : left);
         }
     }

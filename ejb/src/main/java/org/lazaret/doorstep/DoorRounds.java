@@ -83,8 +83,8 @@ public class DoorRounds {
                 .setParameter("round", roundId).getSingleResult() > 0;
         if (!taken) {
             em.persist(round.takenBack(why, Occurrence.now(clock), caller));
-            wrote(caller, "door-round-withdrawn", round);
         }
+        wrote(caller, "door-round-withdrawn", round);
     }
 
     /**
