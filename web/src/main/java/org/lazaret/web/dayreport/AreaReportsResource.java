@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.lazaret.access.Caller;
 import org.lazaret.dayreport.DailyReports;
+import org.lazaret.web.form.QueryDay;
 import org.lazaret.web.problem.Texts;
 
 /** The daily reports of all sites in reach, figures only. */
@@ -34,6 +35,6 @@ public class AreaReportsResource {
     @GET
     public AreaAnswer reports(@QueryParam("day") String day, @QueryParam("live") boolean live) {
         Texts texts = Texts.in(headers.getAcceptableLanguages());
-        return new AreaAnswer(reports.all(caller, DailyReportResource.day(day), live).stream().map(of -> DailyReportAnswer.of(of, texts)).toList());
+        return new AreaAnswer(reports.all(caller, QueryDay.of(day), live).stream().map(of -> DailyReportAnswer.of(of, texts)).toList());
     }
 }

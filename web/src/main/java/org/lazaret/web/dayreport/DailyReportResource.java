@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lazaret.access.Caller;
@@ -21,11 +20,11 @@ import org.lazaret.dayreport.DailyReports;
 import org.lazaret.dayreport.DailyReports.Asked;
 import org.lazaret.dayreport.DailyReports.Book;
 import org.lazaret.dayreport.Figure;
-import org.lazaret.shared.Invalid;
 import org.lazaret.web.Download;
 import org.lazaret.web.door.Command;
 import org.lazaret.web.door.Page;
 import org.lazaret.web.form.Fields;
+import org.lazaret.web.form.QueryDay;
 import org.lazaret.web.problem.Texts;
 
 /** What a site reports of a day. */
@@ -91,17 +90,9 @@ public class DailyReportResource {
     private static Asked asked(String day, String knownBy) {
         Fields fields = new Fields();
         Instant known = fields.instant("knownBy", knownBy);
-        LocalDate date = fields.read(() -> day(day));
+        LocalDate date = fields.read(() -> QueryDay.of(day));
         fields.refuse();
         return new Asked(date, known);
-    }
-
-    static LocalDate day(String day) {
-        try {
-            return day == null || day.isEmpty() ? null : LocalDate.parse(day);
-        } catch (DateTimeParseException notOne) {
-            throw new Invalid("day", "wrong-form");
-        }
     }
 
     private Texts texts() {

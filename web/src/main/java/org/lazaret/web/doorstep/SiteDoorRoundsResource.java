@@ -6,13 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.lazaret.access.Caller;
 import org.lazaret.doorstep.DoorRounds;
-import org.lazaret.shared.Invalid;
+import org.lazaret.web.form.QueryDay;
 
 /** Who brought what to which floor. */
 @RequestScoped
@@ -30,14 +28,6 @@ public class SiteDoorRoundsResource {
     /** @param day of the site's calendar; without it, today */
     @GET
     public DayAnswer of(@PathParam("site") UUID site, @QueryParam("day") String day) {
-        return new DayAnswer(rounds.of(caller, site, day(day)).stream().map(DoorRoundAnswer::of).toList());
-    }
-
-    private static LocalDate day(String day) {
-        try {
-            return day == null || day.isEmpty() ? null : LocalDate.parse(day);
-        } catch (DateTimeParseException notOne) {
-            throw new Invalid("day", "wrong-form");
-        }
+        return new DayAnswer(rounds.of(caller, site, QueryDay.of(day)).stream().map(DoorRoundAnswer::of).toList());
     }
 }

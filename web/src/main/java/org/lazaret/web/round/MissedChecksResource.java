@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.lazaret.access.Caller;
@@ -15,7 +14,7 @@ import org.lazaret.manual.CheckSlot;
 import org.lazaret.manual.CheckState;
 import org.lazaret.people.Sight;
 import org.lazaret.round.MissedChecks;
-import org.lazaret.shared.Invalid;
+import org.lazaret.web.form.QueryDay;
 
 /** Checks of a day that nobody made, or that were made late. */
 @RequestScoped
@@ -53,16 +52,8 @@ public class MissedChecksResource {
      */
     @GET
     public DayAnswer missed(@PathParam("site") UUID site, @QueryParam("day") String day, @QueryParam("live") boolean live) {
-        MissedChecks.Day found = missed.on(caller, site, read(day), live);
+        MissedChecks.Day found = missed.on(caller, site, QueryDay.of(day), live);
         return new DayAnswer(found.day(), found.slots().stream().map(slot -> new SlotAnswer(slot.slot(), slot.expected(), slot.made(),
                 slot.people().stream().map(one -> MissedAnswer.of(one, found.sight())).toList())).toList());
-    }
-
-    private static LocalDate read(String day) {
-        try {
-            return day == null || day.isEmpty() ? null : LocalDate.parse(day);
-        } catch (DateTimeParseException notOne) {
-            throw new Invalid("day", "wrong-form");
-        }
     }
 }
