@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
+import { isHereAlone } from '../../main/web/queue/kept.ts';
 import { firstOf, hindered, inGroup, membersOf, named, nextAfter, openTubes, progressOf, standsOf, tasksFor, tubeOf, type Tube } from '../../main/web/sample/collect.ts';
 import { answers, type Act, type Item, type Swab } from '../../main/web/sample/swab.ts';
 import type { Done, Due, OpenTube, Task, TestList, What } from '../../main/web/sample/test-list.ts';
@@ -43,6 +44,19 @@ test('a swab that was taken back leaves its place, and one that was refused neve
   const items = [back, taken('b', 'ZZ-1', planned, 'refused')];
   assert.equal(tubeOf('ZZ-1', [pool(5, 1)], known, items)?.count, 0);
   assert.deepEqual(standsOf(known, undefined, items).map(({ standing }) => standing), ['left', 'refused']);
+});
+
+test('what was put in last stands last, also within the second of one that the server knows', () => {
+  const planned = task('PLANNED');
+  const later = { ...taken('a', 'ZZ-1', planned, 'waiting', 'later'), at: `${day}T01:00:00.450Z` };
+  const known = list(due('a', [planned]), due('b', [], { done: [done('first', 'ZZ-1')] }));
+  assert.deepEqual(membersOf('ZZ-1', standsOf(known, undefined, [later])).map(({ taken: { sample } }) => sample), ['first', 'later']);
+});
+
+test('only what the server cannot have is given up without asking it', () => {
+  const of = (state: Item['state'], tried?: true) => isHereAlone({ id: 'i', state, ...(tried ? { tried } : {}) });
+  assert.deepEqual([of('waiting'), of('refused', true)], [true, true]);
+  assert.deepEqual([of('waiting', true), of('sending', true), of('saved', true)], [false, false, false]);
 });
 
 test('a tube that came with its code is known before the server has it', () => {

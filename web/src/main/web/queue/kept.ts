@@ -13,6 +13,13 @@ export interface Kept {
   id: string;
   state: 'waiting' | 'sending' | 'saved' | 'refused';
   why?: Why;
+  /** Was on its way once: without an answer nobody knows whether the server has it. */
+  tried?: true;
+}
+
+/** The server has it not, for certain: given up here, it is nowhere. */
+export function isHereAlone({ state, tried }: Kept): boolean {
+  return state === 'refused' || (state === 'waiting' && !tried);
 }
 
 /** What a person sees of it: `again` does it anew where it was refused, at `address`. */

@@ -37,11 +37,11 @@ export class Queue<Item extends Kept> {
     void flush();
   }
 
-  /** What was refused is given up by the person who did it. */
+  /** What only this device has is given up by the person who did it: off the list at once, so that it is not sent meanwhile. */
   async giveUp(id: string): Promise<void> {
     if (owner === undefined) return;
-    await (await vaultOf(owner)).remove(this.#name(id));
     this.#change(this.items.value.filter((item) => item.id !== id));
+    await (await vaultOf(owner)).remove(this.#name(id));
   }
 
   /** What the list of the server shows by now need not be remembered any longer. */
@@ -58,15 +58,17 @@ export class Queue<Item extends Kept> {
     const kept = await vault.all<Item>(this.kind.drawer);
     if (owner !== person) return;
     lasting.value = vault.lasting;
-    this.#change([...kept.map((item): Item => (item.state === 'sending' ? { ...item, state: 'waiting' } : item)), ...this.items.value]);
+    // What an earlier page left may have been on its way when that page was closed.
+    this.#change([...kept.map((item): Item => ({ ...item, tried: true })), ...this.items.value]);
   }
 
   /** One after the other, until one cannot be brought to the server now. */
   async send(): Promise<void> {
     const mine = owner;
     for (let item = this.#waiting(); item; item = this.#waiting()) {
-      this.#set({ ...item, state: 'sending' });
-      const after = await this.#bring(item).catch((): Item => ({ ...item!, state: 'waiting' }));
+      const sent: Item = { ...item, state: 'sending', tried: true };
+      this.#set(sent);
+      const after = await this.#bring(sent).catch((): Item => ({ ...sent, state: 'waiting' }));
       if (after.state === 'waiting') return this.#set(after);
       await this.#settle(after, mine);
     }

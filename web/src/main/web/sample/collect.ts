@@ -49,7 +49,7 @@ function standOf(due: Due, roomId: string, room: string, mates: number, items: r
   const back = new Set(items.flatMap((item) => (item.what === 'BACK' && item.state !== 'refused' ? [item.sample] : [])));
   const known = new Set(due.done.map(({ sample }) => sample));
   const mine = items.filter((item): item is SwabItem => item.what === 'SWAB' && item.swab.person === due.person && !known.has(item.id) && !back.has(item.id));
-  const taken: Taken[] = [...due.done.filter(({ sample }) => !back.has(sample)).map((done): Taken => ({ sample: done.sample, tube: done.tube, planned: done.subject === 'PERSON' && (done.plannedOn ?? done.makeUpFor) !== null, at: done.collectedAt, state: 'saved' })),
+  const taken: Taken[] = [...due.done.filter(({ sample }) => !back.has(sample)).map((done): Taken => ({ sample: done.sample, tube: done.tube, planned: done.subject === 'PERSON' && (done.plannedOn ?? done.makeUpFor) !== null, at: new Date(done.collectedAt).toISOString(), state: 'saved' })),
     ...mine.map(({ id, tube, swab, at, state }): Taken => ({ sample: id, tube, planned: (swab.plannedOn ?? swab.makeUpFor) !== null, at, state: state === 'saved' || state === 'refused' ? state : 'waiting' }))];
   const open = due.tasks.filter((task) => !mine.some((item) => item.state !== 'refused' && sameTask(item.task, task)))
     .sort((one, other) => order.indexOf(one.what) - order.indexOf(other.what) || one.on.localeCompare(other.on));

@@ -1,4 +1,5 @@
 /* What a nurse does with a tube in the hand: each act is on this device first and then on its way. */
+import { isHereAlone } from '../queue/kept.ts';
 import { newKey } from '../shared/act.ts';
 import { get } from '../shared/api.ts';
 import { now, zone } from '../shared/clock.ts';
@@ -63,7 +64,7 @@ export async function takeSwab(site: string, stand: Stand, tube: Tube, task: Tas
 /** What the server never had is simply gone; the rest is taken back there, and both stay on record. */
 export async function takeBack(site: string, { due }: Stand, { sample, tube }: Taken): Promise<void> {
   const item = swabs.items.value.find(({ id }) => id === sample);
-  if (item?.state === 'waiting' || item?.state === 'refused') return swabs.giveUp(sample);
+  if (item && isHereAlone(item)) return swabs.giveUp(sample);
   await keep(site, tube, { what: 'BACK', sample, person: due.person, reason: say().backReason, who: due.name });
 }
 
