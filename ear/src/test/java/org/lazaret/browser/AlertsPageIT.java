@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,7 +80,7 @@ class AlertsPageIT {
     void a_gateway_that_is_silent_heads_the_patches_that_it_does_not_hear(Screen screen, Language language, String silent, Browser browser) {
         Instant longAgo = SINCE.minus(1, ChronoUnit.HOURS);
         Ward ward = Ward.of(3, longAgo);
-        ward.send(List.of(reading(ward.patch(0), longAgo.plusSeconds(60), 36.6))).expect(200);
+        ward.send(IntStream.range(0, 3).<Map<String, ?>>mapToObj(who -> reading(ward.patch(who), longAgo.plusSeconds(60), 36.6)).toList()).expect(200);
         Visitor nurse = nurse(ward, browser, screen, language);
         Locator head = nurse.page.locator("lz-silent-gateways .al-gateways");
         // The timer looks every fifteen seconds.
