@@ -44,6 +44,8 @@ test('how long something lasts is told in hours and minutes, never below zero', 
   assert.equal(lasting(59), '0:00');
   assert.equal(lasting(-5), '0:00');
   assert.equal(lasting(30 * 3600), '30:00');
+  assert.equal(lasting(48 * 3600 - 1), '47:59');
+  assert.deepEqual([lasting(178.5 * 3600, 'zh'), lasting(178.5 * 3600, 'en')], ['7 天', '7 d']);
 });
 
 test('age goes from seconds to days', () => {

@@ -32,10 +32,16 @@ export class AlertsPage extends LzPage {
     `/api/sites/${this.params['site']}/alerts?${this.#filter}${this.#inbox.value ? '&live=true' : ''}`, signal), ['alerts', 'stays']);
   readonly #taking = new Submission(this);
   @state() private sound = soundIsOn();
+  /** On a phone what is to be done comes first; whoever filters sees by what. */
+  @state() private unfolded: boolean | undefined;
   #asked = '';
 
   protected override signals(): Signal<never>[] {
     return [minute] as unknown as Signal<never>[];
+  }
+
+  get #folds(): boolean {
+    return !(this.unfolded ?? this.#filter !== '');
   }
 
   get #filter(): string {
@@ -51,12 +57,13 @@ export class AlertsPage extends LzPage {
   protected override render() {
     const inbox = this.#inbox.value;
     return html`<div class="split"><div class="page"><div class="head"><h1>${title()}</h1>
-        ${inbox ? this.#filters(inbox) : nothing}
-        ${this.#inbox.age()}<span class="grow"></span>
+        ${this.#inbox.age()}
+        <button type="button" class="btn ghost only al-fold" aria-expanded=${this.#folds ? 'false' : 'true'} aria-label=${say().filters} title=${say().filters} @click=${() => { this.unfolded = this.#folds; }}>${icon('filter')}</button>
+        <div class="al-tools ${this.#folds ? '' : 'on'}">${inbox ? this.#filters(inbox) : nothing}<span class="grow"></span>
         <lz-segments label=${say().show} value=${this.query.get('show') ?? 'all'} .segments=${[{ value: 'all', label: say().all(inbox?.open ?? 0) },
           { value: 'mine', label: say().mine(inbox?.mine ?? 0) }, { value: 'unclaimed', label: say().unclaimed(inbox?.unclaimed ?? 0) }]}
           @lz-change=${(event: CustomEvent<string>) => setQuery({ show: event.detail === 'all' ? undefined : event.detail })}></lz-segments>
-        <lz-button icon="bell" label=${this.sound ? say().sound : say().silent} @click=${this.#switch}></lz-button></div>
+        <lz-button icon="bell" label=${this.sound ? say().sound : say().silent} @click=${this.#switch}></lz-button></div></div>
       <lz-problem .problem=${this.#taking.problem}></lz-problem>
       ${(inbox?.kinds.SILENCE ?? 0) > 0 && may('GET /api/sites/{site}/gateways') ? html`<lz-silent-gateways site=${this.params['site']}></lz-silent-gateways>` : nothing}
       ${this.#inbox.show((all) => this.#groups(all))}</div>${this.#detail()}</div>`;
@@ -92,9 +99,9 @@ export class AlertsPage extends LzPage {
       ${icon(icons[alert.kind])}<span class="al-value ${alert.peak == null && alert.kind !== 'SILENCE' && alert.kind !== 'OVERDUE_TEST' ? '' : 'n1'}">${this.#value(alert)}</span>
       <a class="al-who" href="?alert=${alert.id}" aria-current=${chosen ? 'true' : nothing} @click=${(event: Event) => { event.preventDefault(); setQuery({ alert: alert.id }); }}>
         <span><b>${alert.roomNumber ?? ''} ${language.value === 'zh' ? alert.name : alert.englishName}</b> <span class="t1">${whoOf(alert.about)}</span></span>
-        <span class="t1">${[say().kinds[alert.kind], alert.patch ? say().patch(alert.patch) : '', aboutOf(alert.about)].filter(Boolean).join(' · ')}</span>
+        <span class="t1 al-more">${[say().kinds[alert.kind], alert.patch ? say().patch(alert.patch) : '', aboutOf(alert.about)].filter(Boolean).join(' · ')}</span>
         <span class="t1">${this.#since(alert)}</span>
-        ${alert.state === 'CLOSED' || !lastOf(alert.about) ? nothing : html`<span class="t1 al-last">${lastOf(alert.about)}</span>`}</a>
+        ${alert.state === 'CLOSED' || !lastOf(alert.about) ? nothing : html`<span class="t1 al-last al-more">${lastOf(alert.about)}</span>`}</a>
       <span class="al-holder ${alert.state === 'RAISED' && alert.group === 'NOW' ? 'al-nobody' : ''}">${this.#holder(alert)}</span>
       ${alert.kind === 'MISSED_CHECK' && alert.group === 'TODAY' ? this.#toRound(alert) : alert.state === 'RAISED' && may('POST /api/alerts/{alert}/acknowledgement')
         ? html`<lz-button kind="prim" label=${say().take} ?busy=${this.#taking.busy} @click=${() => this.#take(alert)}></lz-button>`

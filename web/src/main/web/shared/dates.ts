@@ -69,9 +69,10 @@ export function isoDay(instant: string | Date, zone: string): string {
   return `${of('year')}-${of('month')}-${of('day')}`;
 }
 
-/** `2:41` in hours and minutes, as a board shows how long something lasts. */
-export function lasting(seconds: number): string {
+/** `2:41` in hours and minutes, as a board shows how long something lasts; from two days on whole days: `7 天`, `7 d`. */
+export function lasting(seconds: number, lang: Language = language.value): string {
   const minutes = Math.max(0, Math.floor(seconds / 60));
+  if (minutes >= 48 * 60) return `${Math.floor(minutes / (24 * 60))} ${lang === 'zh' ? '天' : 'd'}`;
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 

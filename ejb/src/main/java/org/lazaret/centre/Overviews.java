@@ -101,9 +101,10 @@ public class Overviews {
         Map<UUID, Moved> moved = movements.of(sites, now);
         Map<UUID, Open> told = alerts.of(ids);
         Map<UUID, Counts> counts = tests.of(sites, now);
-        Map<UUID, Long> leave = releases.mayLeave(sites, now);
+        // Where a forecast is told, who may leave was decided for it.
+        Map<UUID, Long> leave = releases.mayLeave(sites.stream().filter(site -> !site.kind().oneToARoom()).toList(), now);
         Map<UUID, Forecasts.OfSite> ahead = forecasts.of(sites).stream().collect(Collectors.toMap(one -> one.site().id(), Function.identity()));
-        return sites.stream().map(site -> new SiteFigures(site, open.contains(site.id()), moved.get(site.id()), leave.getOrDefault(site.id(), 0L),
+        return sites.stream().map(site -> new SiteFigures(site, open.contains(site.id()), moved.get(site.id()), ahead.containsKey(site.id()) ? ahead.get(site.id()).mayLeave() : leave.getOrDefault(site.id(), 0L),
                 told.getOrDefault(site.id(), Open.NONE), counts.get(site.id()).overdue(), ahead.get(site.id()))).toList();
     }
 

@@ -172,7 +172,8 @@ final class DemoTestTurn {
     private void receive(UUID site) {
         em.createQuery("""
                 select distinct n.id from Consigned c join c.consignment n
-                where n.site = :site and not exists (select r.key.seq from Receipt r where r.key.tube = c.tube)""", UUID.class).setParameter("site", site)
+                where n.site = :site and n.dispatchedAt <= :at and not exists (select r.key.seq from Receipt r where r.key.tube = c.tube)""", UUID.class)
+                .setParameter("site", site).setParameter("at", at)
                 .getResultList().forEach(consignment -> receipts.receive(CALLER, consignment, new Receipts.Arrival(null, null, null, null)));
     }
 

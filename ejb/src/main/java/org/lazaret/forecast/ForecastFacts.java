@@ -21,6 +21,7 @@ import org.lazaret.clearance.Clearance;
 import org.lazaret.forecast.Leaving.Going;
 import org.lazaret.identity.PersonName;
 import org.lazaret.isolation.IsolationOrder;
+import org.lazaret.release.Decided;
 import org.lazaret.release.ReleaseBook;
 import org.lazaret.room.RoomRules;
 import org.lazaret.site.Site;
@@ -52,8 +53,12 @@ class ForecastFacts {
     private record Row(Stay stay, PersonName name, IsolationOrder order, UUID room, String number, Instant plannedTo) {
     }
 
-    /** @param open whether the site takes people */
-    record Told(House house, boolean open) {
+    /** @param open whether the site takes people; @param mayLeave see {@link ReleaseBook#mayLeave(Collection)} */
+    record Told(House house, boolean open, long mayLeave) {
+    }
+
+    /** By site. */
+    private record Ahead(Map<UUID, List<StayAhead>> stays, Map<UUID, Long> mayLeave) {
     }
 
     /** @param asked arrivals a day, for each site; {@code null} for what each of them is used to */
@@ -63,10 +68,11 @@ class ForecastFacts {
         }
         Map<UUID, Site> byId = at.stream().collect(Collectors.toMap(Site::id, Function.identity()));
         Map<UUID, List<Standing>> rooms = rooms(byId.keySet());
-        Map<UUID, List<StayAhead>> stays = stays(byId, now);
+        Ahead ahead = ahead(byId, now);
         Map<UUID, Admissions.OfSite> came = admissions.of(at, now);
         return at.stream().collect(Collectors.toMap(Site::id, site -> new Told(house(site, rooms.getOrDefault(site.id(), List.of()),
-                stays.getOrDefault(site.id(), List.of()), came.get(site.id()), asked, now), came.get(site.id()).open())));
+                ahead.stays().getOrDefault(site.id(), List.of()), came.get(site.id()), asked, now), came.get(site.id()).open(),
+                ahead.mayLeave().getOrDefault(site.id(), 0L))));
     }
 
     private House house(Site site, List<Standing> standing, List<StayAhead> stays, Admissions.OfSite came, Integer asked, Instant now) {
@@ -88,7 +94,7 @@ class ForecastFacts {
                 .setParameter("sites", at).getResultStream().collect(Collectors.groupingBy(Standing::site));
     }
 
-    private Map<UUID, List<StayAhead>> stays(Map<UUID, Site> byId, Instant now) {
+    private Ahead ahead(Map<UUID, Site> byId, Instant now) {
         List<Row> rows = em.createQuery("""
                 select s, p.name, o, a.room, r.number, a.plannedTo from Stay s join Person p on p.id = s.person
                     left join IsolationOrder o on o.id = s.order
@@ -97,12 +103,12 @@ class ForecastFacts {
                 where s.site in :sites and s.closedAt is null order by s.id, a.beganAt desc""", Object[].class).setParameter("sites", byId.keySet())
                 .getResultStream().map(row -> new Row((Stay) row[0], (PersonName) row[1], (IsolationOrder) row[2], (UUID) row[3], (String) row[4],
                         (Instant) row[5])).toList();
-        Map<UUID, Clearance> decided = releases.decide(byId.values(), rows.stream().map(Row::stay).filter(Stay::isPresent).distinct().toList(), now)
-                .stream().collect(Collectors.toMap(one -> one.stay().id(), one -> one.answer()));
+        List<Decided> decided = releases.decide(byId.values(), rows.stream().map(Row::stay).filter(Stay::isPresent).distinct().toList(), now);
+        Map<UUID, Clearance> answers = decided.stream().collect(Collectors.toMap(one -> one.stay().id(), Decided::answer));
         Map<UUID, Going> going = going(byId.keySet());
         Map<UUID, List<Row>> byStay = rows.stream().collect(Collectors.groupingBy(row -> row.stay().id(), LinkedHashMap::new, Collectors.toList()));
-        return byStay.values().stream().map(one -> ahead(one, byId.get(one.get(0).stay().site()), decided, going, now))
-                .collect(Collectors.groupingBy(StayAhead::site));
+        return new Ahead(byStay.values().stream().map(one -> ahead(one, byId.get(one.get(0).stay().site()), answers, going, now))
+                .collect(Collectors.groupingBy(StayAhead::site)), ReleaseBook.mayLeave(decided));
     }
 
     private static StayAhead ahead(List<Row> rows, Site site, Map<UUID, Clearance> decided, Map<UUID, Going> going, Instant now) {

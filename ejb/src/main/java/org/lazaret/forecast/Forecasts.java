@@ -41,8 +41,11 @@ public class Forecasts {
     /** Who may read that, may read why somebody does not leave. */
     private static final String LEAVING = "GET /api/sites/{site}/leaving";
 
-    /** @param reserve {@code null} where nobody has said how many people live in any area above the site, or no rule asks for one */
-    public record OfSite(Site site, boolean open, House house, Forecast forecast, Reserve reserve) {
+    /**
+     * @param reserve  {@code null} where nobody has said how many people live in any area above the site, or no rule asks for one
+     * @param mayLeave people who may leave now and have not been let go
+     */
+    public record OfSite(Site site, boolean open, House house, Forecast forecast, Reserve reserve, long mayLeave) {
     }
 
     /**
@@ -128,7 +131,8 @@ public class Forecasts {
         return at.stream().map(site -> {
             Reserve reserve = reserves.get(site.id());
             House house = told.get(site.id()).house();
-            return new OfSite(site, told.get(site.id()).open(), house, Forecast.of(house, reserve == null ? null : reserve.rooms()), reserve);
+            return new OfSite(site, told.get(site.id()).open(), house, Forecast.of(house, reserve == null ? null : reserve.rooms()), reserve,
+                    told.get(site.id()).mayLeave());
         }).toList();
     }
 

@@ -87,7 +87,13 @@ public class ReleaseBook {
      * are none, the site is missing.
      */
     public Map<UUID, Long> mayLeave(Collection<Site> sites, Instant now) {
-        return decide(sites, present(sites, now), now).stream().filter(one -> one.stay().ending() == null && one.answer().decision().mayLeave())
+        List<Stay> present = present(sites, now);
+        return present.isEmpty() ? Map.of() : mayLeave(decide(sites, present, now));
+    }
+
+    /** The same of what is decided of all who are there. */
+    public static Map<UUID, Long> mayLeave(Collection<Decided> decided) {
+        return decided.stream().filter(one -> one.stay().ending() == null && one.answer().decision().mayLeave())
                 .collect(Collectors.groupingBy(one -> one.stay().site(), Collectors.counting()));
     }
 

@@ -114,7 +114,7 @@ class WaitingRuleTest {
     private static SiteFigures site(SiteKind kind, boolean open, String name, int free, int lived) {
         Site site = new Site(kind, SiteWorld.facts(name));
         House house = house(free, lived);
-        return new SiteFigures(site, open, Moved.NONE, 0, Open.NONE, 0, kind.oneToARoom() ? new OfSite(site, open, house, Forecast.of(house, null), null) : null);
+        return new SiteFigures(site, open, Moved.NONE, 0, Open.NONE, 0, kind.oneToARoom() ? new OfSite(site, open, house, Forecast.of(house, null), null, 0) : null);
     }
 
     private static House house(int free, int lived) {

@@ -44,6 +44,6 @@ class TogetherTest {
     }
 
     private static OfSite told(SiteKind kind, boolean open, House house) {
-        return new OfSite(new Site(kind, SiteWorld.facts("点")), open, house, Forecast.of(house, null), null);
+        return new OfSite(new Site(kind, SiteWorld.facts("点")), open, house, Forecast.of(house, null), null, 0);
     }
 }
