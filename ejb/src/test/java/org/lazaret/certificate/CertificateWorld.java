@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.lazaret.access.Access;
 import org.lazaret.hindsight.HindsightWorld;
+import org.lazaret.hindsight.LookBack;
 import org.lazaret.hindsight.ReleaseDoubts;
 import org.lazaret.hindsight.ReviewBook;
 import org.lazaret.laboratory.LaboratoryWorld;
@@ -21,10 +22,11 @@ public final class CertificateWorld {
     public final ReleaseWorld releases;
     public final Certificates certificates;
     public final Proofs proofs;
-    final CertificateChecks checks;
-    final SigningKeys keys;
+    public final CertificateChecks checks;
+    public final LookBack lookBack;
+    public final SigningKeys keys;
     public final LaboratoryWorld laboratory;
-    final ReleaseDoubts doubts;
+    public final ReleaseDoubts doubts;
 
     private CertificateWorld(ReleaseWorld releases, Path key) {
         this.releases = releases;
@@ -36,7 +38,7 @@ public final class CertificateWorld {
         certificates = new Certificates(releases.world.em, releases.world.book, book, facts, reviews, keys, releases.world.trail, releases.world.clock);
         proofs = new Proofs(releases.world.em, book, facts, reviews, keys, releases.world.clock);
         laboratory = new LaboratoryWorld(releases.world);
-        HindsightWorld.looking(releases, laboratory, book::doubted);
+        lookBack = HindsightWorld.looking(releases, laboratory, book::doubted);
         doubts = new ReleaseDoubts(releases.world.em, new Access(), releases.world.sites, releases.world.trail);
         checks = new CertificateChecks(releases.world.em, releases.world.clock);
     }
