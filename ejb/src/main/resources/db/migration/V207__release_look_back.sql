@@ -1,7 +1,10 @@
 -- Releases of before anybody looked at them again: each is looked at once, by a timer, and then is on record as looked at. What is
 -- found so came with no result of that moment: a review names the tube and result that are to be seen in it, where one is.
-ALTER TABLE release_review MODIFY COLUMN tube_id BINARY(16) NULL COMMENT 'none where no one result is to blame, or the release was only looked at later';
-ALTER TABLE release_review ADD CONSTRAINT release_review_result_of CHECK (result_id IS NULL OR tube_id IS NOT NULL);
+ALTER TABLE release_review DROP FOREIGN KEY release_review_by_result;
+ALTER TABLE release_review MODIFY COLUMN tube_id BINARY(16) NULL COMMENT 'none where no one result is to blame, and it was found by looking back';
+ALTER TABLE release_review
+    ADD CONSTRAINT release_review_by_result FOREIGN KEY (result_id, tube_id) REFERENCES tube_result (id, tube_id),
+    ADD CONSTRAINT release_review_result_of CHECK (result_id IS NULL OR tube_id IS NOT NULL);
 
 CREATE TABLE release_look_back (
     release_id BINARY(16)  NOT NULL,
