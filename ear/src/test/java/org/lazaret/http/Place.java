@@ -1,5 +1,7 @@
 package org.lazaret.http;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -205,14 +207,16 @@ final class Place {
         Api laboratory = Guests.with("LABORATORY", Map.of("site", id("site"))).api();
         String name = "检验所" + UUID.randomUUID();
         String by = made(laboratory, "/api/laboratories", Map.of("name", name));
-        String tube = tube();
+        String tube = manager.post(at("/tubes"), Map.of("capacity", 1, "count", 1)).expect(201).json().at("/tubes/0/code").asText();
         Map<String, Object> swab = new HashMap<>(swab(tube));
         swab.put("person", id(RELEASED));
         doctor.put("/api/samples/" + UUID.randomUUID(), swab).expect(201);
         manager.put("/api/consignments/" + UUID.randomUUID(), Map.of("site", id("site"), "laboratory", by, "tubes", List.of(tube))).expect(201);
         laboratory.post(at("/tube-results"), Map.of("results", List.of(Map.of("tube", tube, "outcome", "POSITIVE", "laboratory", name, "reagent", "A",
-                "reportedAt", manager.get("/api/session").expect(200).json().path("now").asText())))).expect(200);
-        return manager.get(at("/alerts?kind=RELEASE_DOUBTED")).expect(200).json().at("/items/0/id").asText();
+                "reportedAt", manager.get("/api/session").expect(200).json().path("now").asText())))).expect(200).json().path("items").forEach(item -> assertEquals("KEPT", item.path("outcome").asText(), item::toString));
+        JsonNode alerts = manager.get(at("/alerts?kind=RELEASE_DOUBTED")).expect(200).json();
+        assertEquals(1, alerts.path("items").size(), alerts::toString);
+        return alerts.at("/items/0/id").asText();
     }
 
     private String handOver() {
