@@ -103,7 +103,7 @@ export class AlertsPage extends LzPage {
         <span class="t1">${this.#since(alert)}</span>
         ${alert.state === 'CLOSED' || !lastOf(alert.about) ? nothing : html`<span class="t1 al-last al-more">${lastOf(alert.about)}</span>`}</a>
       <span class="al-holder ${alert.state === 'RAISED' && alert.group === 'NOW' ? 'al-nobody' : ''}">${this.#holder(alert)}</span>
-      ${alert.kind === 'MISSED_CHECK' && alert.group === 'TODAY' ? this.#toRound(alert) : alert.state === 'RAISED' && may('POST /api/alerts/{alert}/acknowledgement')
+      ${alert.kind === 'MISSED_CHECK' && alert.group === 'TODAY' ? this.#toRound(alert) : alert.state === 'RAISED' && alert.takeable && may('POST /api/alerts/{alert}/acknowledgement')
         ? html`<lz-button kind="prim" label=${say().take} ?busy=${this.#taking.busy} @click=${() => this.#take(alert)}></lz-button>`
         : alert.kind === 'MISSED_CHECK' && alert.state !== 'CLOSED' ? this.#toRound(alert) : isMeasured(alert.kind) && alert.state !== 'CLOSED' && may('POST /api/alerts/{alert}/recheck') ? html`<lz-button label=${say().recheck} @click=${() => setQuery({ alert: alert.id })}></lz-button>` : html`<span></span>`}</li>`;
   }

@@ -29,6 +29,8 @@ export interface Alert {
   onset: string;
   endedAt?: string;
   peak?: number;
+  /** The reader's role looks after what is of this kind. */
+  takeable: boolean;
   secondsToAcknowledgement?: number;
   secondsToRecheck?: number;
   about: About;

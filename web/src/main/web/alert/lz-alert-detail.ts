@@ -97,10 +97,10 @@ export class LzAlertDetail extends LzElement {
     const here = site.value;
     return html`${alert.kind === 'MISSED_CHECK' && here && may('GET /api/sites/{site}/round') ? html`<div class="al-next"><span><b>${say().measure}</b><span class="t1">${say().measureText}</span></span>
         <a class="btn prim" href="/sites/${here.id}/round?person=${alert.person}">${say().measure}</a></div>` : nothing}
-      ${offer('acknowledgement', alert.state === 'RAISED', say().take, say().takeText, say().take)}
+      ${offer('acknowledgement', alert.takeable && alert.state === 'RAISED', say().take, say().takeText, say().take)}
       ${offer('recheck', isMeasured(alert.kind), say().recheck, say().recheckText(minutes), say().recheck)}
       ${offer('escalation', !!alert.nextLevel, say().escalate, say().escalateText(this.#who(alert.nextLevel ?? '')), say().escalate)}
-      ${offer('closing', closable(alert), say().close, say().closeText, say().close)}`;
+      ${offer('closing', alert.takeable && closable(alert), say().close, say().closeText, say().close)}`;
   }
 
   #recheck() {

@@ -37,8 +37,8 @@ export class ImportsPage extends LzPage {
     const { columns, states } = say();
     return [
       { head: columns.when, cell: (job) => html`<a class="link" href=${this.#address(job)} ?download=${isExport(job)}>${moment(job.submittedAt, { zone: zone.value, now: now() })}</a>` },
-      { head: columns.what, cell: (job) => isExport(job) ? say().exported : job.kind === 'placing' ? say().placing : say().kind(say().kinds[kindOf(job)] ?? kindOf(job)) },
-      { head: columns.file, cell: (job) => job.file && job.file !== '-' && job.kind !== 'placing' ? job.file : '' },
+      { head: columns.what, cell: (job) => isExport(job) ? say().exported : others[job.kind] ? say().others[job.kind] : say().kind(say().kinds[kindOf(job)] ?? kindOf(job)) },
+      { head: columns.file, cell: (job) => job.file && job.file !== '-' && !others[job.kind] ? job.file : '' },
       { head: columns.who, cell: (job) => job.askedBy },
       { head: columns.state, cell: (job) => html`<lz-tag meaning=${meanings[job.state]} label=${states[job.state]}></lz-tag>` },
       { head: columns.outcome, cell: (job) => job.message ?? '' },
@@ -47,10 +47,14 @@ export class ImportsPage extends LzPage {
 
   #address(job: ImportJob): string {
     if (isExport(job)) return `/api/jobs/${job.id}${job.state === 'DONE' ? '/result' : ''}`;
-    if (job.kind === 'placing') return `/sites/${this.params['site'] ?? ''}/arrivals/placing?job=${job.id}`;
+    const other = others[job.kind];
+    if (other) return `/sites/${this.params['site'] ?? ''}/${other}=${job.id}`;
     return `/sites/${this.params['site'] ?? ''}/imports/${kindOf(job)}?job=${job.id}`;
   }
 }
+
+/** Where the outcome of work that takes in no list stands, by kind. */
+const others: Readonly<Record<string, string>> = { placing: 'arrivals/placing?job', 'print-certificates': 'leaving?print' };
 
 /** What went out, and not in: its file is the result. */
 function isExport(job: ImportJob): boolean {

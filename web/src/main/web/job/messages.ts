@@ -5,7 +5,7 @@ export const say = messages({
     kinds: { rooms: '房间', arrivals: '到达名单', patches: '贴片', 'tube-results': '检测结果' } as Record<string, string>,
     kind: (name: string) => `导入${name}`,
     exported: '导出读数',
-    placing: '集体安置方案',
+    others: { placing: '集体安置方案', 'print-certificates': '打印解除证明' } as Record<string, string>,
     drop: '把 CSV 或 XLSX 文件拖到这里',
     choose: '选择文件',
     or: '或粘贴从表格复制的单元格',
@@ -48,7 +48,7 @@ export const say = messages({
   en: {
     kinds: { rooms: 'rooms', arrivals: 'arrivals', patches: 'patches', 'tube-results': 'test results' } as Record<string, string>,
     exported: 'Readings exported',
-    placing: 'Rooms for arrivals',
+    others: { placing: 'Rooms for arrivals', 'print-certificates': 'Certificates of release' },
     kind: (name: string) => `Import ${name}`,
     drop: 'Drop a CSV or XLSX file here',
     choose: 'Choose a file',

@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import '../elements/lz-button.ts';
 import '../elements/lz-empty.ts';
 import '../elements/lz-field.ts';
+import '../leaver/lz-leavers.ts';
 import { get } from '../shared/api.ts';
 import { called } from '../shared/called.ts';
 import { minute, now } from '../shared/clock.ts';
@@ -40,7 +41,8 @@ export class LeavingPage extends LzPage {
     const count = this.#chosen().length;
     return html`<div class="page"><div class="head"><h1>${this.heading()}</h1>${this.#leaving.age()}<span class="grow"></span>
         ${this.#canRelease() && count > 0 ? html`<lz-button kind="prim" icon="exit" label=${say().releaseAll(count)} @click=${this.#send}></lz-button>` : nothing}</div>
-      <div class="body col g4">${this.asOf ? nothing : html`<lz-release-doubts site=${this.params['site']!}></lz-release-doubts>`}${shown ? this.#moment(shown) : nothing}${this.#leaving.show((all) => this.#all(all))}</div></div>`;
+      <div class="body col g4">${this.asOf ? nothing : html`<lz-release-doubts site=${this.params['site']!}></lz-release-doubts>`}${shown ? this.#moment(shown) : nothing}${this.#leaving.show((all) => this.#all(all))}
+        ${!this.asOf && may('GET /api/sites/{site}/leavers') ? html`<lz-leavers site=${this.params['site']!} day=${this.query.get('left') ?? ''} print=${this.query.get('print') ?? ''}></lz-leavers>` : nothing}</div></div>`;
   }
 
   #all({ items, present }: Leaving): TemplateResult {

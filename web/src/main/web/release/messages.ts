@@ -58,7 +58,7 @@ export const say = messages({
     why: '判定依据', person: '人员', when: '时间', state: '判定',
     doubts: '解除之后才得知', doubtsText: '之后得知的结果本会使下列各人不能解除。证明已撤销；是否撤回解除，由人决定。',
     found: (lack: string, source: string, time: string) => `${lack} · ${source} · ${time} 得知`, source: (tube: string, outcome: string) => `采样管 ${tube}：${outcome}`,
-    outcomes: { NEGATIVE: '阴性', POSITIVE: '阳性', WEAK: '弱阳性', INVALID: '无效' } as Record<Outcome, string>, withdrawn: '样本作废', stillHere: '尚未离开', leftAt: (time: string) => `${time} 离开`,
+    outcomes: { NEGATIVE: '阴性', POSITIVE: '阳性', WEAK: '弱阳性', INVALID: '无效' } as Record<Outcome, string>, withdrawn: '样本作废', lookedBack: '重新核对记录时发现', stillHere: '尚未离开', leftAt: (time: string) => `${time} 离开`,
     certificate: '解除证明',
   },
   en: {
@@ -115,7 +115,7 @@ export const say = messages({
     why: 'Why', person: 'Person', when: 'When', state: 'Decision',
     doubts: 'Found after the release', doubtsText: 'What came to be known since would have held these releases. The certificates are revoked; a person decides whether to take a release back.',
     found: (lack: string, source: string, time: string) => `${lack} · ${source} · known ${time}`, source: (tube: string, outcome: string) => `tube ${tube}: ${outcome}`,
-    outcomes: { NEGATIVE: 'negative', POSITIVE: 'positive', WEAK: 'weak', INVALID: 'invalid' }, withdrawn: 'swab withdrawn', stillHere: 'still here', leftAt: (time: string) => `left ${time}`,
+    outcomes: { NEGATIVE: 'negative', POSITIVE: 'positive', WEAK: 'weak', INVALID: 'invalid' }, withdrawn: 'swab withdrawn', lookedBack: 'found when records were looked at again', stillHere: 'still here', leftAt: (time: string) => `left ${time}`,
     certificate: 'Certificate',
   },
 });

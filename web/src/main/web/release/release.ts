@@ -36,8 +36,8 @@ export interface Answer {
 
 export interface Leaving { site: string; asOf: string; zone: string; present: number; items: readonly Answer[] }
 
-/** What became known after a release and would have held it; without an outcome a swab was withdrawn. */
-export interface FoundLater { lack: Lack; tube: string; outcome?: Outcome | null; knownAt: string }
+/** What became known after a release and would have held it; without an outcome a swab was withdrawn, without a tube no one result is to blame. */
+export interface FoundLater { lack: Lack; tube?: string | null; outcome?: Outcome | null; knownAt: string }
 export interface Doubt { stay: string; person: string; name: string; englishName: string; releasedAt: string; left?: string | null; found: FoundLater }
 export interface Doubts { site: string; zone: string; items: readonly Doubt[] }
 

@@ -70,7 +70,7 @@ export function lack({ lack: what, day: number, date }: Unmet): string {
 
 /** In a sentence: what would have held the release, by which tube, since when it is known. */
 export function foundLater({ lack: what, tube, outcome, knownAt }: FoundLater, zone: string): string {
-  return say().found(lack({ lack: what, blocks: true, about: [] }), say().source(tube, outcome ? say().outcomes[outcome] : say().withdrawn), moment(knownAt, { zone, now: now() }));
+  return say().found(lack({ lack: what, blocks: true, about: [] }), tube ? say().source(tube, outcome ? say().outcomes[outcome] : say().withdrawn) : say().lookedBack, moment(knownAt, { zone, now: now() }));
 }
 
 export function remark({ word, day: number, reason }: Remark): string {

@@ -25,7 +25,7 @@ class FeatureOrderTest {
             "registration", "care", "room", "turnover", "roomlist", "isolation", "sharing", "fit", "stay", "changeover", "transfer",
             "manual", "gateway", "patch", "series", "patchlist", "reading", "quarantine", "conflict", "episode", "curve", "export",
             "alert", "notice", "round", "handover", "testplan", "sample", "laboratory", "doorstep", "contact", "restart", "clearance",
-            "casefile", "collection", "release", "hindsight", "signing", "certificate", "arrival", "allotment", "placing",
+            "casefile", "collection", "release", "hindsight", "signing", "certificate", "leaver", "arrival", "allotment", "placing",
             "forecast", "board", "meal", "dayreport", "centre", "sim", "demo");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.lazaret");

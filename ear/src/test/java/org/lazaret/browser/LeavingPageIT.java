@@ -95,5 +95,19 @@ class LeavingPageIT {
         assertThat(doctor.page.locator(".al-row")).containsText(doubted);
         doctor.good();
         browser.picture(doctor.page, "alert-doubt-" + screen + "-" + language);
+        looksAfter(manager, place, language);
+    }
+
+    /** Who answers for releases takes it and closes it. */
+    private static void looksAfter(Visitor manager, Released place, Language language) {
+        manager.page.navigate(manager.page.url().replaceFirst("/people/.*", "/sites/" + place.site() + "/alerts"));
+        manager.press(".al-row", language == Language.ZH ? "接手" : "Take over");
+        manager.press(manager.page.locator(".al-row a"));
+        manager.press("lz-alert-detail .al-next", language == Language.ZH ? "关闭" : "Close");
+        manager.page.locator("lz-alert-detail form input").fill("已通知社区");
+        manager.good();
+        manager.press("lz-alert-detail form", language == Language.ZH ? "保存" : "Save");
+        assertThat(manager.page.locator("lz-alert-detail")).containsText("已通知社区");
+        manager.good();
     }
 }

@@ -26,6 +26,7 @@ class AlertsIT {
         assertEquals("NURSE", first.at("/items/0/level").asText());
         assertEquals(404, Guests.with("LABORATORY", Map.of("site", place.id("site"))).api().get(alert).status());
         manager.post(alert + "/acknowledgement", Map.of()).expect(403);
+        assertEquals(List.of(true, false), List.of(nurse.get(alert).expect(200).json().at("/alert/takeable").asBoolean(), manager.get(alert).expect(200).json().at("/alert/takeable").asBoolean()));
         assertEquals("alert-step-refused", nurse.post(alert + "/closing", Map.of("reason", "退热")).expect(409).problem());
         nurse.post(alert + "/acknowledgement", Map.of()).expect(200);
         assertEquals(1, nurse.get(inbox + "?mine=true").expect(200).json().path("mine").asInt());

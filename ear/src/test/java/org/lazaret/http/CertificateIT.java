@@ -109,7 +109,12 @@ class CertificateIT {
                 .filter(one -> one.path("person").asText().equals(guest.person())).findFirst().orElseThrow();
         assertEquals(List.of("SITE_MANAGER_AND_DOCTOR", "NOW"), List.of(alert.path("level").asText(), alert.path("group").asText()));
         String command = "/api/alerts/" + alert.path("id").asText();
-        place.doctor().api().post(command + "/acknowledgement", Map.of()).expect(200);
+        Api nurse = Guests.with("NURSE", Map.of("site", place.site())).api();
+        assertFalse(nurse.get(command).expect(200).json().at("/alert/takeable").asBoolean());
+        nurse.post(command + "/acknowledgement", Map.of()).expect(403);
+        assertTrue(place.api().get(command).expect(200).json().at("/alert/takeable").asBoolean());
+        place.api().post(command + "/acknowledgement", Map.of()).expect(200);
+        nurse.post(command + "/closing", Map.of("reason", "已知")).expect(403);
         place.doctor().api().post(command + "/closing", Map.of("reason", "已通知社区，已联系转运")).expect(200);
         place.correct(tube, "NEGATIVE");
         assertEquals(List.of(), about(place.api().get("/api/sites/" + place.site() + "/release-doubts").expect(200).json(), guest));

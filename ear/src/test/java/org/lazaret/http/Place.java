@@ -1,5 +1,7 @@
 package org.lazaret.http;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +21,9 @@ final class Place {
     private static final String NEXT_DOOR = "room next door";
     private static final String IMPORT = "import";
     private static final String EXAMINING = "results";
+    private static final String PRINTING = "printing";
+    private static final String RELEASED = "released";
+    private static final String ALERT = "alert";
     private static final String LIST = "楼栋,楼层,房号,床位数\n1 号楼,5,0591,1\n1 号楼,五楼,0592,1\n";
 
     private final Api manager;
@@ -53,10 +58,11 @@ final class Place {
         ids.put("patch", manager.post(at("/patches"), Map.of("code", "P-" + UUID.randomUUID().toString().substring(0, 13))).expect(201)
                 .json().at("/patches/0").asText());
         ids.put("wear", wear());
-        ids.put("alert", alert());
+        ids.put(ALERT, alert());
         ids.put("transfer", made(manager, at("/transfers"), Map.of("person", id("person"), "reason", "需专科治疗")));
         ids.put("override", made(manager, "/api/stays/" + id("stay") + "/release-overrides", Map.of("reason", "家人病危", "password", Guests.PHRASE)));
         ids.put("certificate", certificate());
+        ids.put(PRINTING, manager.post(at("/certificate-prints"), Map.of("certificates", List.of(id("certificate")))).expect(202).json().path("id").asText());
         ids.put("conflict", conflict());
         ids.put("laboratory", made(manager, "/api/laboratories", Map.of("name", "检验所" + UUID.randomUUID())));
         ids.put("tube", tube());
@@ -85,6 +91,12 @@ final class Place {
         if (role == Role.LABORATORY) {
             fresh.put("job", id(EXAMINING));
             fresh.put(IMPORT, id(EXAMINING));
+        }
+        if (role == Role.COMMUNITY_WORKER) {
+            fresh.put("job", id(PRINTING));
+        }
+        if (role == Role.SITE_MANAGER && template.contains("{alert}")) {
+            fresh.put(ALERT, ids.computeIfAbsent("doubt", once -> doubt()));
         }
         spent.forEach((name, another) -> {
             if (template.contains("{" + name + "}")) {
@@ -179,6 +191,7 @@ final class Place {
     /** Of somebody else who was released by an exception. */
     private String certificate() {
         String guest = person();
+        ids.put(RELEASED, guest);
         String order = made(doctor, at("/isolation-orders"), Map.of("person", guest, "riskClass", "CLOSE_CONTACT", "exposureDay", "2021-08-08",
                 "authority", "区疾控中心", "reason", "同楼接触"));
         String stay = "/api/stays/" + made(manager, at("/stays"), Map.of("person", guest, "order", order, "bed",
@@ -187,6 +200,23 @@ final class Place {
         doctor.post("/api/release-overrides/" + override + "/countersignature", Map.of("password", Guests.PHRASE)).expect(200);
         manager.post(stay + "/release", Map.of()).expect(201);
         return manager.post(stay + "/certificates", Map.of()).expect(200).json().path("id").asText();
+    }
+
+    /** Whoever was released turns out to have been positive, of which those are told who are in charge. */
+    private String doubt() {
+        Api laboratory = Guests.with("LABORATORY", Map.of("site", id("site"))).api();
+        String name = "检验所" + UUID.randomUUID();
+        String by = made(laboratory, "/api/laboratories", Map.of("name", name));
+        String tube = manager.post(at("/tubes"), Map.of("capacity", 1, "count", 1)).expect(201).json().at("/tubes/0/code").asText();
+        Map<String, Object> swab = new HashMap<>(swab(tube));
+        swab.put("person", id(RELEASED));
+        doctor.put("/api/samples/" + UUID.randomUUID(), swab).expect(201);
+        manager.put("/api/consignments/" + UUID.randomUUID(), Map.of("site", id("site"), "laboratory", by, "tubes", List.of(tube))).expect(201);
+        laboratory.post(at("/tube-results"), Map.of("results", List.of(Map.of("tube", tube, "outcome", "POSITIVE", "laboratory", name, "reagent", "A",
+                "reportedAt", manager.get("/api/session").expect(200).json().path("now").asText())))).expect(200).json().path("items").forEach(item -> assertEquals("KEPT", item.path("outcome").asText(), item::toString));
+        JsonNode alerts = manager.get(at("/alerts?kind=RELEASE_DOUBTED")).expect(200).json();
+        assertEquals(1, alerts.path("items").size(), alerts::toString);
+        return alerts.at("/items/0/id").asText();
     }
 
     private String handOver() {

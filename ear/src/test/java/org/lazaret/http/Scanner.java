@@ -8,6 +8,8 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,6 +30,22 @@ public final class Scanner {
             return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels))),
                     Map.of(DecodeHintType.TRY_HARDER, true)).getText();
         } catch (IOException | ReaderException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The words of each sheet. */
+    public static List<String> sheets(byte[] pdf) {
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            List<String> sheets = new ArrayList<>();
+            for (int page = 1; page <= paper.getNumberOfPages(); page++) {
+                PDFTextStripper words = new PDFTextStripper();
+                words.setStartPage(page);
+                words.setEndPage(page);
+                sheets.add(words.getText(paper));
+            }
+            return sheets;
+        } catch (IOException e) {
             throw new AssertionError(e);
         }
     }

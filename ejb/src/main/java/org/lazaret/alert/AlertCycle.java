@@ -34,7 +34,7 @@ public final class AlertCycle {
             case CONFIRM, REFUTE -> alert.kind().isMeasured()
                     && (now == AlertState.ACKNOWLEDGED || now == AlertState.CONFIRMED);
             case ESCALATE -> now != AlertState.CLOSED;
-            case CLOSE -> now == AlertState.CONFIRMED || now == AlertState.ACKNOWLEDGED && (over || !isFever(alert.kind()));
+            case CLOSE -> now == AlertState.CONFIRMED || now == AlertState.ACKNOWLEDGED && (over || !alert.kind().isFever());
         };
         if (!allowed) {
             throw new AlertStepRefused(alert, act);
@@ -47,9 +47,9 @@ public final class AlertCycle {
         };
     }
 
-    /** Whether the end of the episode is the end of the alert; a fever that nobody rechecked waits for a person, as does a release in doubt. */
+    /** Whether the end of the episode is the end of the alert: what outlives it waits for a person, until somebody has confirmed it. */
     public static boolean closesByItself(Kind kind, AlertState now) {
-        return !isFever(kind) && kind != Kind.RELEASE_DOUBTED || now == AlertState.CONFIRMED;
+        return !kind.outlivesItsEpisode() || now == AlertState.CONFIRMED;
     }
 
     /**
@@ -65,17 +65,13 @@ public final class AlertCycle {
         Optional<AlertStep> closing = steps.stream().filter(step -> step.kind() == AlertStep.Kind.CLOSED).reduce((one, later) -> later);
         boolean knewItOver = closing.isPresent() && (closing.get().isBy(system) || saidOver(steps));
         boolean neverWas = closing.isPresent() && closing.get().isBy(system) && !closing.get().reason().equals(OVER);
-        return knewItOver && (goesOn || neverWas && stands && isFever(kind));
+        return knewItOver && (goesOn || neverWas && stands && kind.isFever());
     }
 
     /** Whether the last that was said of the episode is that it was over. */
     static boolean saidOver(List<AlertStep> steps) {
         return steps.stream().map(AlertStep::kind).filter(kind -> kind == AlertStep.Kind.ENDED || kind == AlertStep.Kind.REOPENED)
                 .reduce((one, later) -> later).filter(kind -> kind == AlertStep.Kind.ENDED).isPresent();
-    }
-
-    public static boolean isFever(Kind kind) {
-        return kind == Kind.FEVER || kind == Kind.RELATIVE_FEVER;
     }
 
     /**

@@ -77,12 +77,12 @@ public class AlertLists {
         }
     }
 
-    /** @param all the open ones and those closed today, whatever the filter; @param items what the filter leaves; @param people whom they are about */
-    public record Inbox(List<Row> items, List<Row> all, Map<UUID, Concerned> people, AlertRules rules, Sight sight) {
+    /** @param all the open ones and those closed today, whatever the filter; @param items what the filter leaves; @param people whom they are about; @param takers what the caller may look after */
+    public record Inbox(List<Row> items, List<Row> all, Map<UUID, Concerned> people, AlertRules rules, Sight sight, Takers takers) {
     }
 
-    /** @param steps the newest first */
-    public record Detail(Row row, Concerned about, List<AlertStep> steps, Transfer transfer, AlertRules rules, Sight sight) {
+    /** @param steps the newest first; @param takers what the caller may look after */
+    public record Detail(Row row, Concerned about, List<AlertStep> steps, Transfer transfer, AlertRules rules, Sight sight, Takers takers) {
     }
 
     private static final Comparator<Row> URGENT_FIRST = Comparator.comparing(Row::group)
@@ -126,7 +126,7 @@ public class AlertLists {
             trail.read(caller, "alerts-listed", Subject.list("alerts").at(siteId), "count", items.size());
         }
         return new Inbox(items, all, people.of(site, items.stream().map(row -> row.alert().person()).collect(Collectors.toSet()), now),
-                book.rules(site), sight);
+                book.rules(site), sight, new Takers(caller.rolesAt(site.scope())));
     }
 
     /** @throws NotFound no such alert, or not the caller's */
@@ -142,6 +142,7 @@ public class AlertLists {
         List<AlertStep> steps = em.createQuery("from AlertStep s where s.key.alert = :id order by s.key.seq desc", AlertStep.class)
                 .setParameter("id", id).getResultList();
         Transfer transfer = transfers.open(alert.person()).orElse(null);
-        return new Detail(row, people.of(site, Set.of(alert.person()), clock.instant()).get(alert.person()), steps, transfer, book.rules(site), sight);
+        return new Detail(row, people.of(site, Set.of(alert.person()), clock.instant()).get(alert.person()), steps, transfer, book.rules(site), sight,
+                new Takers(caller.rolesAt(site.scope())));
     }
 }

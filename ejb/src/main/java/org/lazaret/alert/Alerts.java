@@ -51,10 +51,16 @@ public class Alerts {
         this.trail = trail;
     }
 
-    /** The caller looks after it from now on. @throws AlertStepRefused somebody was faster */
+    /**
+     * The caller looks after it from now on.
+     *
+     * @throws AlertStepRefused                    somebody was faster
+     * @throws org.lazaret.shared.Forbidden it is for others, as {@link Takers} says
+     */
     public Alert acknowledge(Caller caller, UUID id) {
         Site site = site(caller, id);
         Alert alert = locked(id);
+        takers(caller, site).require(alert.kind());
         AlertRules rules = book.rules(site);
         book.keep(alert, alert.acknowledge(signed(caller, site, null, rules), rules));
         trail.wrote(caller, "alert-acknowledged", about(alert), "alert", alert.label());
@@ -97,10 +103,14 @@ public class Alerts {
         return alert;
     }
 
-    /** @throws AlertStepRefused nobody has taken it, or a fever is neither rechecked nor over */
+    /**
+     * @throws AlertStepRefused                    nobody has taken it, or a fever is neither rechecked nor over
+     * @throws org.lazaret.shared.Forbidden it is for others, as {@link Takers} says
+     */
     public Alert close(Caller caller, UUID id, String reason) {
         Site site = site(caller, id);
         Alert alert = locked(id);
+        takers(caller, site).require(alert.kind());
         boolean over = !em.find(EpisodeRow.class, alert.episode()).isOpen();
         book.keep(alert, alert.close(signed(caller, site, null, book.rules(site)), reason, over));
         trail.wrote(caller, "alert-closed", about(alert), "alert", alert.label(), "reason", reason);
@@ -122,6 +132,10 @@ public class Alerts {
     private Site site(Caller caller, UUID id) {
         return sites.of(caller, em.createQuery("select a.site from Alert a where a.id = :id", UUID.class).setParameter("id", id)
                 .getResultStream().findFirst().orElseThrow(NotFound::new));
+    }
+
+    private static Takers takers(Caller caller, Site site) {
+        return new Takers(caller.rolesAt(site.scope()));
     }
 
     private Alert locked(UUID id) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +18,6 @@ import org.lazaret.episode.EpisodesChanged;
 import org.lazaret.episode.Verdict;
 import org.lazaret.site.Site;
 import org.lazaret.site.Sites;
-import org.lazaret.watch.Kind;
 
 /**
  * Raises one alert for each episode, in its transaction, and lets it know what becomes of the episode: all that a delivery
@@ -27,8 +25,6 @@ import org.lazaret.watch.Kind;
  */
 @ApplicationScoped
 public class EpisodeAlerts {
-    private static final Set<Kind> FEVERS = EnumSet.of(Kind.FEVER, Kind.RELATIVE_FEVER);
-
     private Sites sites;
     private AlertRows rows;
     private AlertBook book;
@@ -79,7 +75,7 @@ public class EpisodeAlerts {
 
     /** @return what the fevers of these people concern beside what was told of */
     private List<Told> cover(Desk desk, EpisodesChanged event, List<Told> told) {
-        Set<UUID> people = Stream.of(event.raised(), event.judged()).flatMap(List::stream).filter(episode -> FEVERS.contains(episode.kind()))
+        Set<UUID> people = Stream.of(event.raised(), event.judged()).flatMap(List::stream).filter(episode -> episode.kind().isFever())
                 .map(EpisodeRow::person).collect(Collectors.toSet());
         Map<UUID, Told> known = told.stream().collect(Collectors.toMap(one -> one.alert().id(), Function.identity()));
         List<Told> fevers = rows.fevers(event.site(), people).stream().map(one -> known.getOrDefault(one.alert().id(), one)).toList();
@@ -100,8 +96,8 @@ public class EpisodeAlerts {
     private static void over(Desk desk, Told told) {
         EpisodeRow episode = told.episode();
         Alert alert = told.alert();
-        boolean begun = alert.kind() == Kind.RELEASE_DOUBTED && episode.verdict() == Verdict.VALID;
-        if (begun || episode.isOpen() || alert.state() == AlertState.CLOSED) {
+        boolean endsNothing = alert.kind().isMoment() && episode.verdict() == Verdict.VALID;
+        if (endsNothing || episode.isOpen() || alert.state() == AlertState.CLOSED) {
             return;
         }
         if (episode.verdict() != Verdict.VALID) {

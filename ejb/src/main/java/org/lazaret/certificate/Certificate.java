@@ -100,6 +100,11 @@ public class Certificate {
         return id;
     }
 
+    /** The decision it proves. */
+    public UUID release() {
+        return release;
+    }
+
     public UUID stay() {
         return stay;
     }

@@ -7,8 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.lazaret.access.Caller;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
@@ -47,13 +50,19 @@ public class CertificateBook {
     CertificateNumber next(StayRelease release, Site site, LocalDate today) {
         return em.createQuery("select c.number from Certificate c where c.release = :release order by c.number.edition desc", CertificateNumber.class)
                 .setParameter("release", release.id()).setMaxResults(1).getResultStream().findFirst().map(CertificateNumber::next)
-                .orElseGet(() -> new CertificateNumber(today.getYear(), serial(site, today.getYear()), 1));
+                .orElseGet(() -> next(site, today.getYear(), 1).get(0));
+    }
+
+    /** As many numbers of the site in that year as are wanted, one after another, for releases that have none. */
+    List<CertificateNumber> next(Site site, int year, int count) {
+        int last = last(site, year, count);
+        return IntStream.rangeClosed(last - count + 1, last).mapToObj(serial -> new CertificateNumber(year, serial, 1)).toList();
     }
 
     /** The row is locked until the end of the transaction, so that no two certificates have one number and none is left out. */
-    private int serial(Site site, int year) {
-        em.createNativeQuery("insert into certificate_serial (site_id, year, last) values (?1, ?2, 1) on duplicate key update last = last + 1")
-                .setParameter(1, UuidBytes.of(site.id())).setParameter(2, year).executeUpdate();
+    private int last(Site site, int year, int count) {
+        em.createNativeQuery("insert into certificate_serial (site_id, year, last) values (?1, ?2, ?3) on duplicate key update last = last + ?3")
+                .setParameter(1, UuidBytes.of(site.id())).setParameter(2, year).setParameter(3, count).executeUpdate();
         return ((Number) em.createNativeQuery("select last from certificate_serial where site_id = ?1 and year = ?2").setParameter(1, UuidBytes.of(site.id()))
                 .setParameter(2, year).getSingleResult()).intValue();
     }
@@ -71,6 +80,13 @@ public class CertificateBook {
     void entered(Caller caller, Certificate certificate, String action, Object... facts) {
         trail.wrote(caller, action, Subject.of("certificate", certificate.id()).at(certificate.site()).about(certificate.person()), facts);
         changes.fire(new SiteChanged(certificate.site(), "stays", certificate.stay()));
+    }
+
+    /** One trace for each, in one batch. */
+    void issued(Caller caller, Site site, Collection<Certificate> all) {
+        trail.wrote(caller, "certificate-issued", all.stream().map(one -> Subject.of("certificate", one.id()).at(site.id()).about(one.person())).toList(),
+                "count", all.size());
+        changes.fire(new SiteChanged(site.id(), "stays", null));
     }
 
     /** No paper proves a release that is none any more: revoked in the same transaction, and before it, as the database asks. */

@@ -9,7 +9,7 @@ import org.lazaret.certificate.Said.Ground;
 import org.lazaret.print.Paper;
 
 /** The sheet of A4: what it says in Chinese and English, and the code beside how to check it. */
-final class CertificatePaper {
+public final class CertificatePaper {
     private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("yyyy 年 M 月 d 日", Locale.ROOT);
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final double LEFT = 20;
@@ -32,23 +32,32 @@ final class CertificatePaper {
         return new CertificatePaper(certificate).pdf(page);
     }
 
+    /** The sheet that this paper stands at. @param page as above */
+    public static void draw(Paper paper, Certificate certificate, String page) {
+        new CertificatePaper(certificate).draw(paper, page);
+    }
+
     private byte[] pdf(String page) {
         try (Paper paper = new Paper("解除隔离证明 " + certificate.number().text())) {
-            paper.centred(32, 24, true, title());
-            paper.centred(41, 13, false, titleEn());
-            paper.rule(LEFT, RIGHT, 48);
-            double y = 58;
-            y = row(paper, y, "编号", "Number", certificate.number().text(), said.siteZh() + " · " + said.siteEn());
-            y = row(paper, y, "姓名", "Name", said.holder(), said.holderLatin());
-            y = row(paper, y, "隔离期", "Isolated", DAY_ZH.format(said.from()) + " 至 " + DAY_ZH.format(said.to()), day(said.from()) + " to " + day(said.to()));
-            y = row(paper, y, "决定", "Decision", decision(), decisionEn());
-            y = row(paper, y, "依据", "Ground", ground(), groundEn());
-            ZonedDateTime issued = certificate.issuedAt().atZone(ZoneId.of(said.zone()));
-            row(paper, y, "签发", "Issued", DAY_ZH.format(issued) + DateTimeFormatter.ofPattern(" HH:mm").format(issued) + " " + certificate.issuedByName(),
-                    DAY_EN.format(issued) + DateTimeFormatter.ofPattern(" HH:mm").format(issued) + ", " + said.zone());
-            check(paper, page);
+            draw(paper, page);
             return paper.pdf();
         }
+    }
+
+    private void draw(Paper paper, String page) {
+        paper.centred(32, 24, true, title());
+        paper.centred(41, 13, false, titleEn());
+        paper.rule(LEFT, RIGHT, 48);
+        double y = 58;
+        y = row(paper, y, "编号", "Number", certificate.number().text(), said.siteZh() + " · " + said.siteEn());
+        y = row(paper, y, "姓名", "Name", said.holder(), said.holderLatin());
+        y = row(paper, y, "隔离期", "Isolated", DAY_ZH.format(said.from()) + " 至 " + DAY_ZH.format(said.to()), day(said.from()) + " to " + day(said.to()));
+        y = row(paper, y, "决定", "Decision", decision(), decisionEn());
+        y = row(paper, y, "依据", "Ground", ground(), groundEn());
+        ZonedDateTime issued = certificate.issuedAt().atZone(ZoneId.of(said.zone()));
+        row(paper, y, "签发", "Issued", DAY_ZH.format(issued) + DateTimeFormatter.ofPattern(" HH:mm").format(issued) + " " + certificate.issuedByName(),
+                DAY_EN.format(issued) + DateTimeFormatter.ofPattern(" HH:mm").format(issued) + ", " + said.zone());
+        check(paper, page);
     }
 
     private double row(Paper paper, double y, String label, String labelEn, String value, String valueEn) {

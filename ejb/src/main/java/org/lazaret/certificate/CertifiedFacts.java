@@ -5,12 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lazaret.certificate.Said.Ground;
 import org.lazaret.clearance.Clearance.Decision;
 import org.lazaret.clearance.Clearance.LeadsTo;
 import org.lazaret.identity.NameForms;
-import org.lazaret.people.Person;
+import org.lazaret.identity.PersonName;
+import org.lazaret.people.PersonNames;
 import org.lazaret.protocol.ProtocolVersion;
 import org.lazaret.protocol.Protocols;
 import org.lazaret.release.StayRelease;
@@ -38,12 +44,28 @@ class CertifiedFacts {
     }
 
     Said of(Site site, StayRelease release) {
-        Person holder = em.find(Person.class, release.person());
+        return of(site, List.of(release)).get(release.id());
+    }
+
+    /** By release: two statements, whatever their number. */
+    Map<UUID, Said> of(Site site, Collection<StayRelease> releases) {
+        if (releases.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, PersonName> holders = PersonNames.of(em, releases.stream().map(StayRelease::person).collect(Collectors.toSet()));
+        Map<UUID, Instant> began = began(releases.stream().map(StayRelease::order).collect(Collectors.toSet()));
+        return releases.stream().collect(Collectors.toMap(StayRelease::id, one -> said(site, one, holders.get(one.person()), began.get(one.order()))));
+    }
+
+    /** The same order may have been kept at several sites: the isolation began at the first. */
+    private Map<UUID, Instant> began(Collection<UUID> orders) {
+        return em.createQuery("select s.order, min(s.admittedAt) from Stay s where s.order in :orders group by s.order", Object[].class)
+                .setParameter("orders", orders).getResultStream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
+    }
+
+    private Said said(Site site, StayRelease release, PersonName holder, Instant began) {
         Optional<ProtocolVersion> rules = Optional.ofNullable(release.protocolVersion()).flatMap(protocols::find);
-        // The same order may have been kept at several sites: the isolation began at the first.
-        Instant began = em.createQuery("select min(s.admittedAt) from Stay s where s.order = :order", Instant.class).setParameter("order", release.order())
-                .getSingleResult();
-        return new Said(holder.name().full(), NameForms.inCapitals(holder.name()), site.facts().nameZh(), site.facts().nameEn(), site.zone().getId(), release.leadsTo(),
+        return new Said(holder.full(), NameForms.inCapitals(holder), site.facts().nameZh(), site.facts().nameEn(), site.zone().getId(), release.leadsTo(),
                 release.decision() == Decision.OVERRIDDEN ? Ground.OVERRIDE : Ground.RULES, LocalDate.ofInstant(began, site.zone()),
                 LocalDate.ofInstant(release.recordedAt(), site.zone()), rules.map(ProtocolVersion::code).orElse(null),
                 rules.map(ProtocolVersion::nameZh).orElse(null), rules.map(ProtocolVersion::nameEn).orElse(null));

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lazaret.clearance.Finding.Unmet;
 import org.lazaret.registration.PersonRecords;
 
 /**
@@ -43,6 +45,21 @@ class Concerned {
 
     /** @param news the one to be named where several are about the stay: an own one goes before others */
     record One(UUID stay, UUID site, News news) {
+    }
+
+    /**
+     * The result that is to be seen in what speaks against somebody's release: the last that is no negative of the samples, or of
+     * the people, it is about. No tube is named where none is.
+     *
+     * @param against empty where nothing speaks against it any more
+     */
+    News blamed(UUID person, Optional<Unmet> against) {
+        List<UUID> about = against.map(Unmet::evidence).orElse(List.of());
+        return about.isEmpty() ? News.unnamed(person) : em.createQuery("""
+                select r.tube, r.id from TubeResult r where r.outcome <> NEGATIVE and not exists (select c.id from TubeResult c where c.corrects = r.id)
+                    and exists (select s.id from Sample s where s.tube.id = r.tube and (s.id in :about or s.person in :about))
+                order by r.recordedAt desc, r.id desc""", Object[].class).setParameter("about", about).setMaxResults(1).getResultStream().findFirst()
+                .map(row -> new News(person, (UUID) row[0], (UUID) row[1], true)).orElse(News.unnamed(person));
     }
 
     /** By stay. */

@@ -3,6 +3,7 @@ package org.lazaret.hindsight;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lazaret.clearance.Finding.Lack;
 import org.lazaret.clearance.Finding.Unmet;
@@ -18,6 +19,10 @@ final class Gravity {
 
     /** {@code null} of none. */
     static Lack worst(List<Unmet> against) {
-        return against.stream().min(GRAVEST_FIRST).map(Unmet::lack).orElse(null);
+        return gravest(against).map(Unmet::lack).orElse(null);
+    }
+
+    static Optional<Unmet> gravest(List<Unmet> against) {
+        return against.stream().min(GRAVEST_FIRST);
     }
 }

@@ -51,7 +51,7 @@ public class ReleaseDoubts {
         List<One> items = em.createQuery("""
                 select p.name, d.recordedAt, s.closedAt, v, t.code, r.outcome
                 from ReleaseReview v join Stay s on s.release = v.release join StayRelease d on d.id = v.release join Person p on p.id = v.person
-                    join Tube t on t.id = v.tube left join TubeResult r on r.id = v.result
+                    left join Tube t on t.id = v.tube left join TubeResult r on r.id = v.result
                 where v.site = :site and v.lack is not null and v.seq = (select max(w.seq) from ReleaseReview w where w.release = v.release)
                 order by v.recordedAt desc, v.id desc""", Object[].class).setParameter("site", siteId).getResultStream()
                 .map(row -> new One((PersonName) row[0], (Instant) row[1], (Instant) row[2], new Known((ReleaseReview) row[3], (String) row[4], (Outcome) row[5]))).toList();

@@ -122,11 +122,12 @@ public class ReleaseReview {
         return lack != null;
     }
 
+    /** {@code null} where no one result is to blame. */
     public UUID tube() {
         return tube;
     }
 
-    /** What came; {@code null} where a swab was withdrawn. */
+    /** What came; {@code null} where a swab was withdrawn, or no tube is named. */
     public UUID result() {
         return result;
     }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lazaret.access.Caller;
@@ -115,10 +116,15 @@ public class ReleaseReviews {
         found.values().stream().map(Concerned.One::site).distinct().sorted().forEach(site -> bySite.put(site, stays.lockedAll(site,
                 found.values().stream().filter(one -> one.site().equals(site)).map(Concerned.One::stay).toList())));
         Instant now = clock.instant();
-        bySite.keySet().stream().sorted().forEach(site -> review(caller, sites.find(site), bySite.get(site), found, now));
+        bySite.keySet().stream().sorted().forEach(site -> review(caller, sites.find(site), bySite.get(site), (stay, against) -> found.get(stay.id()).news(), now));
     }
 
-    private void review(Caller caller, Site site, List<Stay> locked, Map<UUID, Concerned.One> found, Instant now) {
+    /** Looks at releases of which nothing came just now: what speaks against them may have come when nobody looked. @param locked stays of the site */
+    void lookBack(Caller caller, Site site, List<Stay> locked) {
+        review(caller, site, locked, (stay, against) -> concerned.blamed(stay.person(), Gravity.gravest(against)), clock.instant());
+    }
+
+    private void review(Caller caller, Site site, List<Stay> locked, BiFunction<Stay, List<Unmet>, News> naming, Instant now) {
         List<Stay> decided = locked.stream().filter(stay -> stay.release() != null).toList();
         Map<UUID, StayRelease> standing = standing(decided.stream().map(Stay::release).toList());
         List<Stay> released = decided.stream().filter(stay -> standing.containsKey(stay.release())).toList();
@@ -127,7 +133,7 @@ public class ReleaseReviews {
         against(site, released, standing).forEach((stay, against) -> {
             ReleaseReview last = before.get(stay.release());
             if (!ReleaseReview.isKnown(last, against)) {
-                ReleaseReview review = new ReleaseReview(standing.get(stay.release()), last, against, found.get(stay.id()).news(), now, caller.user());
+                ReleaseReview review = new ReleaseReview(standing.get(stay.release()), last, against, naming.apply(stay, against), now, caller.user());
                 write(caller, review);
                 if (!ReleaseReview.since(last, against).isEmpty()) {
                     doubts.add(review);

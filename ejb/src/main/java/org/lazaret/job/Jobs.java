@@ -33,6 +33,7 @@ public class Jobs {
     private Trail trail;
     private Event<JobQueued> queued;
     private Event<SiteChanged> changed;
+    private Event<JobFetched> fetched;
     private Clock clock;
     private Clock realTime;
 
@@ -41,12 +42,13 @@ public class Jobs {
 
     @Inject
     public Jobs(EntityManager em, Access access, Trail trail, Event<JobQueued> queued,
-            Event<SiteChanged> changed, Clock clock, @RealTime Clock realTime) {
+            Event<SiteChanged> changed, Event<JobFetched> fetched, Clock clock, @RealTime Clock realTime) {
         this.em = em;
         this.access = access;
         this.trail = trail;
         this.queued = queued;
         this.changed = changed;
+        this.fetched = fetched;
         this.clock = clock;
         this.realTime = realTime;
     }
@@ -126,6 +128,7 @@ public class Jobs {
         if (file == null) {
             throw new NotFound();
         }
+        fetched.fire(new JobFetched(id, job.kind(), job.scope() == null ? null : job.scope().site()));
         trail.read(caller, "job-result-downloaded", subject(job), "kind", job.kind());
         return file.content();
     }

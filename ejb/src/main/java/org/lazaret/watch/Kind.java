@@ -26,7 +26,21 @@ public enum Kind {
 
     /** Whether readings tell of it, and a second method can confirm or refute it. */
     public boolean isMeasured() {
-        return !isOmission() && this != RELEASE_DOUBTED;
+        return !isOmission() && !isMoment();
+    }
+
+    /** Whether it happens at one moment: it is over as soon as it is known, which nobody needs to be told and which settles nothing. */
+    public boolean isMoment() {
+        return this == RELEASE_DOUBTED;
+    }
+
+    public boolean isFever() {
+        return this == FEVER || this == RELATIVE_FEVER;
+    }
+
+    /** Whether its alert waits for a person, although the episode is over. */
+    public boolean outlivesItsEpisode() {
+        return isFever() || isMoment();
     }
 
     /** The worse of two values: the higher temperature, the colder patch, the emptier battery. */

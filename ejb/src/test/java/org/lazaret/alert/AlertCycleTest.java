@@ -19,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lazaret.access.Role;
 import org.lazaret.alert.AlertCycle.Act;
+import org.lazaret.shared.Forbidden;
 import org.lazaret.watch.Kind;
 
 class AlertCycleTest {
@@ -77,6 +79,17 @@ class AlertCycleTest {
         assertEquals(NOON.plusSeconds(900), AlertCycle.due(Kind.RELEASE_DOUBTED, RAISED, 1, NOON, RULES));
         assertEquals(null, AlertCycle.due(Kind.RELEASE_DOUBTED, ACKNOWLEDGED, 1, NOON, RULES));
         assertEquals(false, AlertCycle.closesByItself(Kind.RELEASE_DOUBTED, RAISED) || AlertCycle.closesByItself(Kind.RELEASE_DOUBTED, ACKNOWLEDGED));
+    }
+
+    @Test
+    void whoever_answers_for_releases_looks_after_a_doubt_and_whoever_cares_for_people_after_all_else() {
+        for (Kind kind : Kind.values()) {
+            boolean doubt = kind == Kind.RELEASE_DOUBTED;
+            assertEquals(List.of(doubt, !doubt, true, false), Stream.of(Role.SITE_MANAGER, Role.NURSE, Role.DOCTOR, Role.COMMAND_CENTRE)
+                    .map(role -> new Takers(Set.of(role)).mayTake(kind)).toList(), kind::name);
+        }
+        assertThrows(Forbidden.class, () -> new Takers(Set.of(Role.NURSE)).require(Kind.RELEASE_DOUBTED));
+        assertThrows(Forbidden.class, () -> new Takers(Set.of(Role.SITE_MANAGER)).require(Kind.FEVER));
     }
 
     @Test

@@ -19,7 +19,8 @@ public final class HindsightWorld {
     private HindsightWorld() {
     }
 
-    public static void looking(ReleaseWorld releases, LaboratoryWorld laboratory, Consumer<ReleaseDoubted> doubted) {
+    /** @return what looks back at releases of before */
+    public static LookBack looking(ReleaseWorld releases, LaboratoryWorld laboratory, Consumer<ReleaseDoubted> doubted) {
         StayWorld world = releases.world;
         EntityManager em = world.em;
         AlertBook alerts = new AlertBook(em, world.sites, new SiteReadings(em), new Fired<>(), new Fired<>(), world.clock);
@@ -30,5 +31,6 @@ public final class HindsightWorld {
         laboratory.whenRecorded.add(reviews::recorded);
         laboratory.sample.whenKept.add(reviews::kept);
         laboratory.sample.whenWithdrawn.add(reviews::withdrawn);
+        return new LookBack(em, world.sites, world.book, reviews, world.clock);
     }
 }

@@ -57,7 +57,7 @@ public final class JobWorld {
     }
 
     private Jobs jobs(EntityManager em) {
-        return new Jobs(em, new Access(), new Trail(em, clock), new Fired<>(), new Fired<>(), clock, clock);
+        return new Jobs(em, new Access(), new Trail(em, clock), new Fired<>(), new Fired<>(), new Fired<>(), clock, clock);
     }
 
     /** Asks for a job at the site as its manager. */

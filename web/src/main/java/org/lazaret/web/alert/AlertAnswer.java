@@ -14,6 +14,7 @@ import org.lazaret.alert.AlertStep;
 import org.lazaret.alert.AlertStep.Recheck;
 import org.lazaret.alert.Concerned;
 import org.lazaret.alert.Concerned.Last;
+import org.lazaret.alert.Takers;
 import org.lazaret.episode.Verdict;
 import org.lazaret.identity.Sex;
 import org.lazaret.isolation.Progress;
@@ -30,22 +31,23 @@ import org.lazaret.watch.Kind;
  * @param dueAt                    when it is handed on if nobody acts; {@code null} when it is not
  * @param endedAt                  when the episode was over; {@code null} while it lasts
  * @param peak                     hundredths of a degree, or percent of a battery; {@code null} for a silence
+ * @param takeable                 whether the reader's role may look after what is of this kind
  * @param secondsToAcknowledgement {@code null} until somebody took it
  * @param secondsToRecheck         from when it was raised; {@code null} until it was rechecked
  */
 public record AlertAnswer(UUID id, String number, Kind kind, Group group, AlertState state, String level, int escalations, String nextLevel,
         UUID person, String name, String englishName, boolean madeUp, UUID room, String roomNumber, UUID floor, String patch, UUID holder,
         String holderName, AlertStep.Found found, Instant raisedAt, Instant acknowledgedAt, Instant closedAt, Instant dueAt, Instant onset,
-        Instant endedAt, Integer peak, Verdict verdict, Long secondsToAcknowledgement, Long secondsToRecheck, AboutAnswer about) {
+        Instant endedAt, Integer peak, Verdict verdict, boolean takeable, Long secondsToAcknowledgement, Long secondsToRecheck, AboutAnswer about) {
 
-    static AlertAnswer of(Row row, Concerned about, AlertRules rules, Sight sight) {
+    static AlertAnswer of(Row row, Concerned about, AlertRules rules, Sight sight, Takers takers) {
         Alert a = row.alert();
         List<String> levels = rules.levels();
         return new AlertAnswer(a.id(), a.label(), a.kind(), row.group(), a.state(), rules.level(a.level()), a.level(),
                 a.level() + 1 < levels.size() ? levels.get(a.level() + 1) : null, a.person(), sight.name(row.name()),
                 sight.englishName(row.name()), row.madeUp(), row.room(), row.number(), row.floor() == null ? null : row.floor().id(), row.patch(), a.holder().user(), a.holder().name(),
                 a.finding().found(), a.raisedAt(), a.holder().at(), a.closedAt(), a.dueAt(), row.episode().onset(), row.episode().ended(),
-                row.episode().peak(), row.episode().verdict(), seconds(a.raisedAt(), a.holder().at()), seconds(a.raisedAt(), a.finding().at()),
+                row.episode().peak(), row.episode().verdict(), takers.mayTake(a.kind()), seconds(a.raisedAt(), a.holder().at()), seconds(a.raisedAt(), a.finding().at()),
                 AboutAnswer.of(about, sight));
     }
 
@@ -86,7 +88,7 @@ public record AlertAnswer(UUID id, String number, Kind kind, Group group, AlertS
     /** @param transfer of the person that is open; {@code null} when none is asked for, as {@code transferRequestedAt} */
     public record Full(AlertAnswer alert, List<StepAnswer> steps, UUID transfer, Instant transferRequestedAt, long recheckMinutes) {
         static Full of(Detail detail) {
-            return new Full(AlertAnswer.of(detail.row(), detail.about(), detail.rules(), detail.sight()),
+            return new Full(AlertAnswer.of(detail.row(), detail.about(), detail.rules(), detail.sight(), detail.takers()),
                     detail.steps().stream().map(step -> StepAnswer.of(step, detail.rules())).toList(),
                     detail.transfer() == null ? null : detail.transfer().id(), detail.transfer() == null ? null : detail.transfer().requestedAt(), detail.rules().recheck().toMinutes());
         }

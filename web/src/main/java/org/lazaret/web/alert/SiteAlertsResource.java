@@ -42,7 +42,7 @@ public class SiteAlertsResource {
             var open = inbox.all().stream().map(AlertLists.Row::alert).filter(a -> a.state() != AlertState.CLOSED).toList();
             long unclaimed = inbox.all().stream().filter(row -> row.group() == AlertLists.Group.NOW).count();
             return new InboxAnswer(inbox.items().stream()
-                    .map(row -> AlertAnswer.of(row, inbox.people().get(row.alert().person()), inbox.rules(), inbox.sight())).toList(), open.size(),
+                    .map(row -> AlertAnswer.of(row, inbox.people().get(row.alert().person()), inbox.rules(), inbox.sight(), inbox.takers())).toList(), open.size(),
                     open.stream().filter(a -> me.equals(a.holder().user())).count(), unclaimed,
                     open.stream().collect(Collectors.groupingBy(a -> a.kind(), Collectors.counting())), floorsOf(inbox));
         }

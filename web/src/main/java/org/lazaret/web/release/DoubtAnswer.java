@@ -20,6 +20,7 @@ public record DoubtAnswer(UUID stay, UUID person, String name, String englishNam
      * What became known after a release, by codes: the page has the sentences.
      *
      * @param lack    what would have held the release
+     * @param tube    {@code null} where no one result is to blame
      * @param outcome what the laboratory says of the tube; {@code null} where a swab was withdrawn
      */
     public record Found(Lack lack, String tube, Outcome outcome, Instant knownAt) {
