@@ -5,11 +5,30 @@ importScripts('/shell.js');
 const cacheName = `lazaret-${self.shell.version}`;
 const files = new Set(self.shell.files);
 
+/** Requests at a time: a phone in a corridor has little more, and the person at it comes first. */
+const atOnce = 4;
+
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(cacheName)
-    .then((cache) => cache.addAll(self.shell.files.map((path) => new Request(path, { cache: 'no-cache' }))))
-    .then(() => self.skipWaiting()));
+  event.waitUntil(keepAll().then(() => self.skipWaiting()));
 });
+
+// What an earlier try of this version has kept is not asked for again: where the network breaks, the next try goes on.
+async function keepAll() {
+  const cache = await caches.open(cacheName);
+  const has = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+  const missing = self.shell.files.filter((path) => !has.has(path));
+  await Promise.all(Array.from({ length: atOnce }, async () => {
+    for (let path = missing.shift(); path; path = missing.shift()) await keep(cache, path);
+  }));
+}
+
+// The name of a chunk says its content: one of an earlier version, or that the page has loaded, is the same.
+async function keep(cache, path) {
+  const isChunk = path.startsWith('/chunks/');
+  const answer = isChunk && await caches.match(path) || await fetch(path, { cache: isChunk ? 'default' : 'no-cache' });
+  if (!answer.ok) throw new Error(`${answer.status} ${path}`);
+  await cache.put(path, answer);
+}
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(caches.keys()

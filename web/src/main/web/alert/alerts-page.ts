@@ -22,6 +22,7 @@ import { groups, icons, isMeasured, isOmission, meanings, seconds, type Alert, t
 import { say } from './messages.ts';
 import { soundIsOn, switchSound } from './sound.ts';
 import { alert as title } from '../shared/titles.ts';
+import '../gateway/lz-silent-gateways.ts';
 import './lz-alert-detail.ts';
 
 /** The inbox of a site: what is to be handled now first, with who has it and since when; what is open stands in the address. */
@@ -57,6 +58,7 @@ export class AlertsPage extends LzPage {
           @lz-change=${(event: CustomEvent<string>) => setQuery({ show: event.detail === 'all' ? undefined : event.detail })}></lz-segments>
         <lz-button icon="bell" label=${this.sound ? say().sound : say().silent} @click=${this.#switch}></lz-button></div>
       <lz-problem .problem=${this.#taking.problem}></lz-problem>
+      ${(inbox?.kinds.SILENCE ?? 0) > 0 && may('GET /api/sites/{site}/gateways') ? html`<lz-silent-gateways site=${this.params['site']}></lz-silent-gateways>` : nothing}
       ${this.#inbox.show((all) => this.#groups(all))}</div>${this.#detail()}</div>`;
   }
 

@@ -4,7 +4,6 @@ import '../elements/lz-empty.ts';
 import '../elements/lz-table.ts';
 import '../elements/lz-tag.ts';
 import type { Column } from '../elements/lz-table.ts';
-import { get } from '../shared/api.ts';
 import { minute, now, zone } from '../shared/clock.ts';
 import { ago, lasting, moment } from '../shared/dates.ts';
 import type { IconName } from '../shared/icons.ts';
@@ -12,15 +11,9 @@ import { LzPage } from '../shared/page.ts';
 import { Resource } from '../shared/resource.ts';
 import { may } from '../shared/session.ts';
 import type { Signal } from '../shared/signal.ts';
+import { readContacts, type Contact, type State } from './contacts.ts';
 import { say } from './status-messages.ts';
 import { gatewayContacts as title } from '../shared/titles.ts';
-
-type State = 'NEVER' | 'SILENT' | 'CLOCK_WRONG' | 'LATE' | 'FINE';
-
-interface Contact {
-  id: string; name: string; state: State; madeAt: string; receivedAt: string | null; lagSeconds: number | null; clockAheadSeconds: number | null;
-  day: { deliveries: number; accepted: number; repeated: number; conflicting: number; quarantined: number };
-}
 
 const looks: Record<State, { meaning: string; icon: IconName }> = {
   NEVER: { meaning: 'none', icon: 'signal' }, SILENT: { meaning: 'silent', icon: 'silent' }, CLOCK_WRONG: { meaning: 'overdue', icon: 'clock' },
@@ -30,8 +23,7 @@ const looks: Record<State, { meaning: string; icon: IconName }> = {
 /** Which gateways of the site speak: a patch is silent for one person, a gateway for a whole floor. */
 @customElement('lz-gateway-status-page')
 export class GatewayStatusPage extends LzPage {
-  readonly #contacts: Resource<{ items: Contact[] }> = new Resource(this, (signal) => get<{ items: Contact[] }>(
-    `/api/sites/${this.params['site']}/gateways${this.#contacts.value ? '?live=true' : ''}`, signal), ['readings', 'quarantine']);
+  readonly #contacts: Resource<{ items: Contact[] }> = new Resource(this, (signal) => readContacts(this.params['site']!, !!this.#contacts.value, signal), ['readings', 'quarantine']);
 
   protected override signals(): Signal<never>[] {
     return [minute] as unknown as Signal<never>[];

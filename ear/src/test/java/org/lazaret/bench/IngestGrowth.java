@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ class IngestGrowth implements Benchmark {
     private static final String COPY = """
             insert into reading_series (site_id, day, wear, readings, lowest, middle, highest, body)
             select site_id, day - ?, wear, readings, lowest, middle, highest, body from reading_series where day > ?""";
+    /** Second of a minute by which the hours that are over have been put into series, which begins at 40. */
+    private static final int SEALED_BY = 55;
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     @Override
@@ -49,8 +52,8 @@ class IngestGrowth implements Benchmark {
         return false;
     }
 
-    /** What a million cost. */
-    private record Cost(double processor, double wall) {
+    /** What a million cost. @param minutes over which it was measured */
+    private record Cost(double processor, double wall, long minutes) {
     }
 
     @Override
@@ -87,6 +90,9 @@ class IngestGrowth implements Benchmark {
             if (number("select count(*) from episode where kind = 'SILENCE'") > 0) {
                 throw new IllegalStateException("silences were raised, and are in the cost");
             }
+            if (first.minutes() != last.minutes()) {
+                throw new IllegalStateException("measured over " + first.minutes() + " and " + last.minutes() + " minutes");
+            }
             Map<String, Double> figures = new LinkedHashMap<>();
             figures.put("ingest_growth_last_vs_first", last.processor() / first.processor());
             figures.put("ingest_growth_wall_last_vs_first", last.wall() / first.wall());
@@ -105,13 +111,26 @@ class IngestGrowth implements Benchmark {
             }
         }
 
+        /**
+         * Begun at the same second of a minute and over at the same: what the timers of the product ask of the database is in each
+         * cost, and must be as much in one as in the other.
+         */
         private Cost cost() throws SQLException, InterruptedException {
             awaitSeries();
+            awaitSecond(SEALED_BY);
+            long start = System.nanoTime();
             Duration before = server.databaseProcessorTime().orElseThrow();
             double wall = wall();
             awaitSeries();
-            Cost cost = new Cost(server.databaseProcessorTime().orElseThrow().minus(before).toNanos() / 1e9, wall);
-            return cost;
+            awaitSecond(SEALED_BY);
+            return new Cost(server.databaseProcessorTime().orElseThrow().minus(before).toNanos() / 1e9, wall,
+                    Math.round((System.nanoTime() - start) / 60e9));
+        }
+
+        private static void awaitSecond(int second) throws InterruptedException {
+            Instant now = Instant.now();
+            Instant begin = now.truncatedTo(ChronoUnit.MINUTES).plusSeconds(second);
+            Thread.sleep(Duration.between(now, begin.isBefore(now) ? begin.plus(1, ChronoUnit.MINUTES) : begin).toMillis());
         }
 
         /** A million, each site by a gateway of its own. @return seconds */

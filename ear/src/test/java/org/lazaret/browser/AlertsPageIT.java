@@ -5,11 +5,13 @@ import static org.lazaret.http.Ward.reading;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +73,26 @@ class AlertsPageIT {
         assertThat(nurse.page.locator(DETAIL)).containsText("已送市二医院");
         assertThat(nurse.page.locator("lz-alerts-page details")).containsText(words.closed());
         nurse.good();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PHONE, EN, has been silent for", "DESKTOP, ZH, 已失联"})
+    void a_gateway_that_is_silent_heads_the_patches_that_it_does_not_hear(Screen screen, Language language, String silent, Browser browser) {
+        Instant longAgo = SINCE.minus(1, ChronoUnit.HOURS);
+        Ward ward = Ward.of(3, longAgo);
+        ward.send(IntStream.range(0, 3).<Map<String, ?>>mapToObj(who -> reading(ward.patch(who), longAgo.plusSeconds(60), 36.6)).toList()).expect(200);
+        Visitor nurse = nurse(ward, browser, screen, language);
+        Locator head = nurse.page.locator("lz-silent-gateways .al-gateways");
+        // The timer looks every fifteen seconds.
+        assertThat(nurse.page.locator(ROW)).hasCount(3, new HasCountOptions().setTimeout(60_000));
+        assertThat(head).hasCount(0);
+        ward.broughtAt(TestServer.get(), longAgo);
+        nurse.page.reload();
+        assertThat(head).containsText(silent);
+        nurse.good();
+        browser.picture(nurse.page, "alerts-gateway-" + screen + "-" + language);
+        nurse.press(head.locator("a"));
+        assertThat(nurse.page.locator("lz-gateway-status-page")).isVisible();
     }
 
     private static Visitor nurse(Ward ward, Browser browser, Screen screen, Language language) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,10 +71,19 @@ public class Browser implements ParameterResolver, AfterEachCallback, AutoClosea
 
     /** @param path below the product's address, without a leading slash */
     public Page open(Screen screen, Language language, String path) {
+        return open(screen, language, path, ServiceWorkerPolicy.BLOCK);
+    }
+
+    /** As {@link #open(Screen, Language, String)}, on a device that keeps the application: some hundred files, which only those fetch who will lose the network. */
+    Page openKeeping(Screen screen, Language language, String path) {
+        return open(screen, language, path, ServiceWorkerPolicy.ALLOW);
+    }
+
+    private Page open(Screen screen, Language language, String path, ServiceWorkerPolicy keeping) {
         BrowserContext person = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
             .setBaseURL(TestServer.get().address().toString())
             .setViewportSize(screen.width, screen.height).setIsMobile(screen.touch).setHasTouch(screen.touch)
-            .setLocale(language.tag).setTimezoneId("Asia/Shanghai"));
+            .setLocale(language.tag).setTimezoneId("Asia/Shanghai").setServiceWorkers(keeping));
         person.setDefaultTimeout(15_000);
         people.add(person);
         Page page = person.newPage();

@@ -45,7 +45,7 @@ class CertificatePageIT {
         String id = place.api().get("/api/stays/" + guest.stay() + "/certificates").expect(200).json().at("/items/0/id").asText();
         byte[] paper = place.api().get("/api/certificates/" + id + "/pdf").expect(200).content();
         String code = Scanner.code(paper).replaceAll(".*#", "");
-        Visitor stranger = new Visitor(browser, screen, language, "check#" + code);
+        Visitor stranger = Visitor.keeping(browser, screen, language, "check#" + code);
         Locator verdict = stranger.page.locator("lz-check-page .ck");
         assertThat(verdict).containsText(words.stands());
         stranger.good();

@@ -28,7 +28,7 @@ class CollectionIT {
     @CsvSource({"PHONE, ZH, 翟, 5 合 1, 1 条等待发送", "PHONE, EN, 骆, Pool of 5, 1 waiting", "DESKTOP, EN, 糜, Pool of 5, 1 waiting"})
     void a_pool_of_five_is_filled_on_and_off_the_network_and_arrives_once(Screen screen, Language language, String family, String size, String waiting, Browser browser) {
         fiveWhoAreDue(family);
-        Visitor visitor = new Visitor(browser, screen, language, "sites/" + site.id() + "/collection");
+        Visitor visitor = Visitor.keeping(browser, screen, language, "sites/" + site.id() + "/collection");
         visitor.signIn(nurse.name());
         Page page = visitor.page;
         assertThat(page.locator(".ritem")).hasCount(5);
@@ -71,7 +71,7 @@ class CollectionIT {
     @CsvSource({"PHONE, ZH, 仇, 1 条被拒, 放弃这条", "PHONE, EN, 池, 1 refused, Give this one up"})
     void what_the_server_refuses_stays_with_its_reason_until_somebody_settles_it(Screen screen, Language language, String family, String refused, String giveUp, Browser browser) {
         fiveWhoAreDue(family);
-        Visitor visitor = new Visitor(browser, screen, language, "sites/" + site.id() + "/collection");
+        Visitor visitor = Visitor.keeping(browser, screen, language, "sites/" + site.id() + "/collection");
         visitor.signIn(nurse.name());
         Page page = visitor.page;
         visitor.press(page.locator(".sa-foot button"));

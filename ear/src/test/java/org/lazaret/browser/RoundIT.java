@@ -72,7 +72,7 @@ class RoundIT {
     @EnumSource
     void what_was_measured_without_a_network_arrives_once_after_the_app_was_closed_and_opened(Visit visit, Browser browser) {
         Ward ward = new Ward(visit.language == Language.ZH ? "匡" : visit.screen == Screen.PHONE ? "龙" : "谢", "197");
-        Visitor nurse = new Visitor(browser, visit.screen, visit.language, "sites/" + ward.site.id() + "/round");
+        Visitor nurse = Visitor.keeping(browser, visit.screen, visit.language, "sites/" + ward.site.id() + "/round");
         nurse.signIn(ward.nurse.name());
         Page page = nurse.page;
         assertThat(page.locator(".ritem")).hasCount(4);
@@ -119,7 +119,7 @@ class RoundIT {
     @EnumSource
     void a_refused_reading_stays_with_its_reason_until_somebody_gives_it_up(Visit visit, Browser browser) {
         Ward ward = new Ward(visit.language == Language.ZH ? "冼" : visit.screen == Screen.PHONE ? "仝" : "佴", "195");
-        Visitor nurse = new Visitor(browser, visit.screen, visit.language, "sites/" + ward.site.id() + "/round");
+        Visitor nurse = Visitor.keeping(browser, visit.screen, visit.language, "sites/" + ward.site.id() + "/round");
         nurse.signIn(ward.nurse.name());
         Page page = nurse.page;
         SmallSite.Expected gone = ward.people.get(0);

@@ -99,7 +99,7 @@ class RoundPatchIT {
     }
 
     private static Visitor visit(Browser browser, Screen screen, Language language, String site, String query) {
-        Visitor visitor = new Visitor(browser, screen, language, "sites/" + site + "/round" + query);
+        Visitor visitor = Visitor.keeping(browser, screen, language, "sites/" + site + "/round" + query);
         visitor.signIn(Guests.with("NURSE", Map.of("site", site)).name());
         return visitor;
     }

@@ -21,6 +21,13 @@ class Visitor {
         page.setDefaultTimeout(30_000);
     }
 
+    /** Somebody whose device keeps the application, and who will lose the network. */
+    static Visitor keeping(Browser browser, Screen screen, Language language, String path) {
+        Visitor visitor = new Visitor(browser, screen.touch, browser.openKeeping(screen, language, path));
+        visitor.page.setDefaultTimeout(30_000);
+        return visitor;
+    }
+
     private Visitor(Browser browser, boolean touch, Page page) {
         this.browser = browser;
         this.touch = touch;

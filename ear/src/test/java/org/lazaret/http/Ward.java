@@ -54,11 +54,20 @@ public record Ward(String site, Api nurse, Api gateway, Map<String, String> patc
 
     /** Nobody can have come into rooms before they were built; the patches are moved back behind the product's back. */
     private static void wornSince(TestServer server, String site, Instant since) {
+        moved(server, site, since, List.of("update wear set from_at = ? where site_id = unhex(replace(?, '-', ''))",
+                "update wear_book set version = version + 1 where ? is not null and site_id = unhex(replace(?, '-', ''))"));
+    }
+
+    /** What the gateway brought, it brought then: nobody can wait until it has been silent for long. */
+    public void broughtAt(TestServer server, Instant at) {
+        moved(server, site, at, List.of("update delivery set received_at = ? where site_id = unhex(replace(?, '-', ''))"));
+    }
+
+    private static void moved(TestServer server, String site, Instant to, List<String> statements) {
         try (Connection connection = server.connection()) {
-            for (String sql : List.of("update wear set from_at = ? where site_id = unhex(replace(?, '-', ''))",
-                    "update wear_book set version = version + 1 where ? is not null and site_id = unhex(replace(?, '-', ''))")) {
+            for (String sql : statements) {
                 try (PreparedStatement update = connection.prepareStatement(sql)) {
-                    update.setObject(1, LocalDateTime.ofInstant(since, ZoneOffset.UTC));
+                    update.setObject(1, LocalDateTime.ofInstant(to, ZoneOffset.UTC));
                     update.setString(2, site);
                     update.executeUpdate();
                 }

@@ -35,10 +35,16 @@ public record Standing(UUID id, UUID site, String number, Zone zone, long beds, 
         return switch (phase()) {
             case CLEAN, RESERVED, OCCUPIED -> Outlook.at(later(now, condition.readyAt()));
             case AWAITING_DISINFECTION -> Outlook.at(later(now.plus(contact(rules)), turnedOver(rules)));
-            case DISINFECTING -> Outlook.at(later(now, later(expectedEnd == null ? now.plus(contact(rules)) : expectedEnd, turnedOver(rules))));
+            case DISINFECTING -> disinfected(rules, now);
             case AWAITING_SAMPLE -> sampled(rules, now);
             case OUT_OF_SERVICE -> returned(rules, now);
         };
+    }
+
+    /** One that should be over already goes on until somebody says otherwise. */
+    private Outlook disinfected(RoomRules rules, Instant now) {
+        Instant soonest = later(later(now, expectedEnd == null ? now.plus(contact(rules)) : expectedEnd), turnedOver(rules));
+        return soonest.isAfter(now) ? Outlook.at(soonest) : Outlook.untold(now);
     }
 
     private Outlook sampled(RoomRules rules, Instant now) {

@@ -45,6 +45,12 @@ class StandingTest {
     }
 
     @Test
+    void a_disinfection_that_should_be_over_goes_on_until_somebody_says_otherwise() {
+        assertEquals(Outlook.untold(NOW), standing(RoomPhase.DISINFECTING, Soil.ORDINARY, LONG_AGO, HOUR_AGO, null).clean(RULES, NOW));
+        assertEquals(Outlook.at(NOW.plus(Duration.ofHours(23))), standing(RoomPhase.DISINFECTING, Soil.POSITIVE, HOUR_AGO, NOW.minusSeconds(60), null).clean(RULES, NOW));
+    }
+
+    @Test
     void a_room_that_awaits_its_sample_is_clean_when_the_result_is_promised() {
         Instant result = NOW.plus(Duration.ofHours(6));
         assertEquals(Outlook.at(result), standing(RoomPhase.AWAITING_SAMPLE, Soil.ORDINARY, LONG_AGO, null, result).clean(RULES, NOW));

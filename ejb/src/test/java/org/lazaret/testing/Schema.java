@@ -12,11 +12,11 @@ import org.lazaret.shared.Migration;
 
 /**
  * A schema of one's own with every migration applied. The first of a run is migrated by Flyway and kept as the pattern;
- * each further one is a copy of it, made in a fraction of the time.
+ * each further one is made by the statements that make its like, which are written down once.
  */
 class Schema implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 64;
-    private static Schema pattern;
+    private static List<String> pattern;
 
     private final String name = "test_" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
     private final HikariDataSource source;
@@ -38,8 +38,13 @@ class Schema implements AutoCloseable {
 
     static Schema fresh() {
         try {
+            List<String> making = pattern();
             Schema fresh = new Schema(MOST_CONNECTIONS);
-            fresh.copy(pattern());
+            try (Connection connection = fresh.source.getConnection(); Statement statement = connection.createStatement()) {
+                for (String sql : making) {
+                    statement.execute(sql);
+                }
+            }
             return fresh;
         } catch (SQLException problem) {
             throw new IllegalStateException(problem);
@@ -60,7 +65,7 @@ class Schema implements AutoCloseable {
         }
     }
 
-    private static synchronized Schema pattern() throws SQLException {
+    private static synchronized List<String> pattern() throws SQLException {
         if (pattern == null) {
             Schema migrated = new Schema(2);
             Migration.migrate(migrated.source);
@@ -71,27 +76,35 @@ class Schema implements AutoCloseable {
                     // the embedded server may stop first, and its folder goes with it
                 }
             }));
-            pattern = migrated;
+            pattern = migrated.making();
         }
         return pattern;
     }
 
-    private void copy(Schema from) throws SQLException {
+    /** What makes a schema like this one, rows included; they are read from here. */
+    private List<String> making() throws SQLException {
+        List<String> making = new ArrayList<>(List.of("SET FOREIGN_KEY_CHECKS = 0"));
         try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("SET FOREIGN_KEY_CHECKS = 0");
-            for (String table : strings(statement, "SHOW FULL TABLES FROM " + from.name + " WHERE Table_type = 'BASE TABLE'", 1)) {
-                statement.execute(strings(statement, "SHOW CREATE TABLE " + from.name + ".`" + table + "`", 2).get(0));
-                String columns = String.join(",", strings(statement, """
-                    SELECT CONCAT('`', column_name, '`') FROM information_schema.columns
-                    WHERE table_schema = '%s' AND table_name = '%s' AND COALESCE(generation_expression, '') = ''
-                    ORDER BY ordinal_position""".formatted(from.name, table), 1));
-                statement.execute("INSERT INTO `%s` (%s) SELECT %s FROM %s.`%1$s`".formatted(table, columns, columns, from.name));
+            for (String table : strings(statement, "SHOW FULL TABLES WHERE Table_type = 'BASE TABLE'", 1)) {
+                making.add(strings(statement, "SHOW CREATE TABLE `" + table + "`", 2).get(0));
+                if (!strings(statement, "SELECT 1 FROM `" + table + "` LIMIT 1", 1).isEmpty()) {
+                    making.add(filling(statement, table));
+                }
             }
-            for (String view : strings(statement, "SHOW FULL TABLES FROM " + from.name + " WHERE Table_type = 'VIEW'", 1)) {
-                statement.execute(strings(statement, "SHOW CREATE VIEW " + from.name + ".`" + view + "`", 2).get(0).replace("`" + from.name + "`.", ""));
+            for (String view : strings(statement, "SHOW FULL TABLES WHERE Table_type = 'VIEW'", 1)) {
+                making.add(strings(statement, "SHOW CREATE VIEW `" + view + "`", 2).get(0).replace("`" + name + "`.", ""));
             }
-            statement.execute("SET FOREIGN_KEY_CHECKS = 1");
         }
+        making.add("SET FOREIGN_KEY_CHECKS = 1");
+        return List.copyOf(making);
+    }
+
+    private String filling(Statement statement, String table) throws SQLException {
+        String columns = String.join(",", strings(statement, """
+            SELECT CONCAT('`', column_name, '`') FROM information_schema.columns
+            WHERE table_schema = '%s' AND table_name = '%s' AND COALESCE(generation_expression, '') = ''
+            ORDER BY ordinal_position""".formatted(name, table), 1));
+        return "INSERT INTO `%s` (%s) SELECT %2$s FROM %s.`%1$s`".formatted(table, columns, name);
     }
 
     private static List<String> strings(Statement statement, String query, int column) throws SQLException {
