@@ -8,7 +8,7 @@ import type { Done, Due, OpenTube, Task, TestList, What } from '../../main/web/s
 const day = '2021-08-09';
 const task = (what: What, on = day, of: string | null = null): Task => ({ what, on, specimen: 'NASOPHARYNGEAL', of });
 const due = (person: string, tasks: readonly Task[], more: Partial<Due> = {}): Due => ({ person, stay: person, name: person, englishName: null, riskClass: null, progress: null,
-  patch: null, leavingToday: false, specimen: 'NASOPHARYNGEAL', tasks, done: [], ...more });
+  patch: null, leavingToday: false, specimen: 'NASOPHARYNGEAL', tasks, makeUps: [], done: [], ...more });
 const list = (...people: Due[]): TestList => ({ at: `${day}T02:00:00Z`, day, capacities: [1, 5, 10, 20], elsewhere: [],
   floors: [{ id: 'f', building: '1', buildingEn: null, number: 5, stops: people.map((one, at) => ({ room: { id: `r${at}`, number: `050${at + 1}` }, people: [one] })) }] });
 const none = answers(null, day, undefined);

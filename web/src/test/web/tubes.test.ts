@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
-import { cellsOf, nextOf, type Planned } from '../../main/web/laboratory/tests.ts';
+import { cellsOf, missedOf, nextOf, type Planned } from '../../main/web/laboratory/tests.ts';
 import { awaiting, canGo, codesIn, onTheWay, tally, type Consignment, type Sent } from '../../main/web/laboratory/tubes.ts';
 
 const sent = (code: string, more: Partial<Sent> = {}): Sent => ({ code, capacity: 5, filled: 5, receivedAt: null, missingAt: null, note: null, outcome: null, ...more });
@@ -27,12 +27,22 @@ test('outcomes are told in one order, without those that nobody chose', () => {
   assert.deepEqual(tally(['POSITIVE', 'NEGATIVE', 'NEGATIVE']), [{ outcome: 'NEGATIVE', count: 2 }, { outcome: 'POSITIVE', count: 1 }]);
 });
 
-const planned = (on: string, day: number, state: Planned['state'], due = on): Planned => ({ on, day, samples: 1, state, due, by: [], notes: [] });
+const planned = (on: string, day: number, state: Planned['state'], due = on): Planned => ({ on, day, samples: 1, state, due, by: [], makeUps: [], toPlan: false, notes: [] });
 
 test('days between tests are seen, with the number that the version gives them', () => {
   const cells = cellsOf([planned('2021-08-02', 1, 'MET'), planned('2021-08-05', 4, 'TO_COME')], '2021-08-05');
   assert.deepEqual(cells.map(({ day, shown }) => [day, shown]), [[1, 'MET'], [2, undefined], [3, undefined], [4, 'DUE']]);
   assert.equal(cells.at(-1)?.today, true);
+});
+
+test('a missed day that is made up later says so, and waits for the day of its make-up', () => {
+  const later = { plannedOn: '2021-08-01', on: '2021-08-05', recordedAt: '2021-08-02T01:00:00Z', endedAt: null, by: '何护士' };
+  const before = { ...later, on: '2021-08-04', endedAt: '2021-08-02T01:00:00Z' };
+  const missed: Planned = { ...planned('2021-08-01', 1, 'TO_COME', '2021-08-05'), toPlan: true, makeUps: [before, later] };
+  assert.deepEqual(missedOf([missed, planned('2021-08-04', 4, 'TO_COME')]), [{ on: '2021-08-01', standing: later }]);
+  assert.equal(cellsOf([missed], '2021-08-03')[0]?.shown, 'LATER');
+  assert.equal(cellsOf([missed], '2021-08-05')[0]?.shown, 'DUE');
+  assert.equal(nextOf(cellsOf([missed, planned('2021-08-04', 4, 'TO_COME')], '2021-08-03'))?.date, '2021-08-04');
 });
 
 test('what is due or to be repeated comes before what is to come', () => {

@@ -10,11 +10,13 @@ import { LzElement } from '../shared/element.ts';
 import { Resource } from '../shared/resource.ts';
 import { may } from '../shared/session.ts';
 import type { Signal } from '../shared/signal.ts';
+import { planMakeUp, takeMakeUpBack } from '../sample/make-up.ts';
+import { say as sayList } from '../sample/messages.ts';
 import { takeBack } from './acts.ts';
 import { say as sayTube } from './messages.ts';
 import { factsOf, titleOf } from './tests-words.ts';
 import { say } from './tests-messages.ts';
-import { cellsOf, dayLooks, nextOf, type Cell, type Plan, type SampleTold } from './tests.ts';
+import { cellsOf, dayLooks, missedOf, nextOf, type Cell, type Plan, type SampleTold } from './tests.ts';
 import { sampleLooks } from './tubes.ts';
 
 interface Tests {
@@ -54,9 +56,21 @@ export class LzTests extends LzElement {
       const next = nextOf(cells);
       return html`<div class="card-h"><h2 class="grow">${say().head}</h2>${next ? html`<span class="t1 q2">${say().next(say().days[next.shown!], calendarDay(next.plan?.due ?? next.date, { now: now() }))}</span>` : nothing}</div>
         ${cells.length ? html`<div class="te-strip" tabindex="0" role="group" aria-label=${say().strip}><ol>${cells.map((cell) => this.#cell(cell))}</ol></div>` : html`<p class="pp-in q3">${say().none}</p>`}
+        ${this.#missed(plan)}
         ${samples.length ? html`<details class="te-all"><summary>${icon('sample')}<span class="grow">${say().all(samples.length)}</span>${icon('chevd')}</summary><ul class="pp-rows">${samples.map((one) => this.#row(one))}</ul></details>`
           : html`<p class="pp-in q3">${say().noSamples}</p>`}`;
     }, 4)}</section>`;
+  }
+
+  /** What was missed, and on which day it is made up. */
+  #missed(plan: Plan | undefined): TemplateResult | typeof nothing {
+    const missed = missedOf(plan?.days ?? []);
+    if (!plan?.stay || missed.length === 0) return nothing;
+    const [stay, words, plans] = [plan.stay, sayList().makeUp, may('POST /api/stays/{stay}/make-ups')];
+    return html`<ul class="pp-rows te-missed">${missed.map(({ on, standing }) => html`<li><div class="col grow"><b>${say().missed(calendarDay(on, { now: now() }))}</b>
+        ${standing ? html`<span class="t1 q2">${[words.later(calendarDay(on, { now: now() }), calendarDay(standing.on, { now: now() })), words.by(standing.by ?? '', moment(standing.recordedAt, { zone: zone.value, now: now() }))].join(say().dot)}</span>` : nothing}</div>
+      ${plans ? html`<lz-button size="s" icon="calendar" label=${standing ? words.move : words.yes} @click=${() => this.#done(planMakeUp(stay, this.name, on, standing?.on))}></lz-button>` : nothing}
+      ${plans && standing ? html`<lz-button size="s" kind="ghost" icon="undo" label=${words.back} @click=${() => this.#done(takeMakeUpBack(stay, this.name, on))}></lz-button>` : nothing}</li>`)}</ul>`;
   }
 
   /** A box where a test is planned, a point where none is. */
@@ -79,7 +93,11 @@ export class LzTests extends LzElement {
   }
 
   async #back({ sample }: SampleTold): Promise<void> {
-    if (await takeBack(sample.id, this.name, sample.tube)) await this.#tests.reload();
+    await this.#done(takeBack(sample.id, this.name, sample.tube));
+  }
+
+  async #done(act: Promise<boolean>): Promise<void> {
+    if (await act) await this.#tests.reload();
   }
 
   async #read(signal: AbortSignal): Promise<Tests> {

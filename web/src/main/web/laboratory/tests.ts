@@ -1,7 +1,7 @@
 /* What was planned and taken of one person. Pure: runs without a page. */
 import type { Meaning } from '../elements/lz-tag.ts';
 import type { IconName } from '../shared/icons.ts';
-import type { Specimen } from '../sample/test-list.ts';
+import type { MakeUp, Specimen } from '../sample/test-list.ts';
 import type { SampleState } from './tubes.ts';
 
 export type DayState = 'MET' | 'TO_COME' | 'PENDING' | 'MISSED' | 'RETEST_NEEDED' | 'RECALL_PENDING' | 'POSITIVE';
@@ -14,6 +14,10 @@ export interface Planned {
   state: DayState;
   due: string | null;
   by: readonly string[];
+  /** Days on which it was planned to be made up, those taken back among them. */
+  makeUps: readonly MakeUp[];
+  /** Only a make-up helps, whether or not one is planned. */
+  toPlan: boolean;
   notes: readonly ('MADE_UP' | 'GRACE' | 'RETESTED' | 'RECALLED')[];
 }
 
@@ -53,10 +57,10 @@ export interface SampleTold {
   resultRecordedAt: string | null;
 }
 
-export type Shown = DayState | 'DUE';
+export type Shown = DayState | 'DUE' | 'LATER';
 
 export const dayLooks: Readonly<Record<Shown, { meaning: Meaning; icon: IconName }>> = {
-  MET: { meaning: 'free', icon: 'check' }, TO_COME: { meaning: 'none', icon: 'clock' }, DUE: { meaning: 'accent', icon: 'sample' }, PENDING: { meaning: 'sample', icon: 'flask' },
+  MET: { meaning: 'free', icon: 'check' }, TO_COME: { meaning: 'none', icon: 'clock' }, LATER: { meaning: 'accent', icon: 'calendar' }, DUE: { meaning: 'accent', icon: 'sample' }, PENDING: { meaning: 'sample', icon: 'flask' },
   MISSED: { meaning: 'overdue', icon: 'warn' }, RETEST_NEEDED: { meaning: 'overdue', icon: 'repeat' }, RECALL_PENDING: { meaning: 'fever', icon: 'warn' }, POSITIVE: { meaning: 'fever', icon: 'plus' },
 };
 
@@ -81,13 +85,18 @@ export function cellsOf(days: readonly Planned[], today: string): Cell[] {
   return dense.map((date) => {
     const planned = days.find(({ on }) => on === date);
     const due = planned?.state === 'TO_COME' && planned.due !== null && planned.due <= today;
-    return { date, day: planned?.day ?? first.day + between(first.on, date), today: date === today, plan: planned, shown: due ? 'DUE' : planned?.state };
+    return { date, day: planned?.day ?? first.day + between(first.on, date), today: date === today, plan: planned, shown: due ? 'DUE' : planned?.state === 'TO_COME' && planned.toPlan ? 'LATER' : planned?.state };
   });
 }
 
 /** The next one that is to be taken; what is overdue before what is to come. */
 export function nextOf(cells: readonly Cell[]): Cell | undefined {
-  return cells.find(({ shown }) => shown === 'DUE' || shown === 'RETEST_NEEDED' || shown === 'RECALL_PENDING') ?? cells.find(({ shown }) => shown === 'TO_COME');
+  return cells.find(({ shown }) => shown === 'DUE' || shown === 'RETEST_NEEDED' || shown === 'RECALL_PENDING') ?? cells.filter(({ shown }) => shown === 'TO_COME' || shown === 'LATER').sort((one, other) => (one.plan?.due ?? one.date).localeCompare(other.plan?.due ?? other.date))[0];
+}
+
+/** Missed days for which only a make-up helps, each with the one that is planned. */
+export function missedOf(days: readonly Planned[]): { on: string; standing: MakeUp | undefined }[] {
+  return days.filter(({ toPlan }) => toPlan).map(({ on, makeUps }) => ({ on, standing: makeUps.find(({ endedAt }) => endedAt === null) }));
 }
 
 function dates(from: string, to: string): string[] {

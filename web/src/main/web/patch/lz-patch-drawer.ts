@@ -11,7 +11,7 @@ import { language } from '../shared/i18n.ts';
 import { Resource } from '../shared/resource.ts';
 import { may } from '../shared/session.ts';
 import { move, pairPatch } from './acts.ts';
-import { say } from './messages.ts';
+import { say, why } from './messages.ts';
 import { looks, stepsFrom, type Patch } from './patches.ts';
 
 /** One patch: how it stands, what can be done with it, its life and who wore it. `lz-changed` after each act. */
@@ -44,7 +44,7 @@ export class LzPatchDrawer extends LzElement {
       <section class="col g2"><h3>${say().history}</h3>${patch.wears.length === 0 ? html`<p class="q3">${say().neverWorn}</p>` : html`<ul class="held-list">${patch.wears.map((wear) => html`<li><span class="grow">
         <a class="link" href="/people/${wear.person}">${language.value === 'en' ? wear.englishName : wear.name}</a><br><span class="t1 q3">${at(wear.from)} – ${wear.to ? at(wear.to) : say().now}${wear.withdrawnAt ? ` · ${say().withdrawn}` : ''}</span></span></li>`)}</ul>`}</section>
       <section class="col g2"><h3>${say().life}</h3><ul class="held-list">${patch.states.map((state) => html`<li><span class="grow"><b>${say().phases[state.phase]}</b><br>
-        <span class="t1 q3">${[at(state.since), state.author ? say().by(state.author) : '', state.reason ?? ''].filter(Boolean).join(' · ')}</span></span></li>`)}</ul></section></div>`;
+        <span class="t1 q3">${[at(state.since), state.author ? say().by(state.author) : '', why(state.reason)].filter(Boolean).join(' · ')}</span></span></li>`)}</ul></section></div>`;
   }
 
   async #read(signal: AbortSignal): Promise<Patch> {

@@ -9,7 +9,7 @@ import { Resource } from '../shared/resource.ts';
 import { may } from '../shared/session.ts';
 import { card } from '../people/card.ts';
 import { correct, pair, swap, takeOff, withdraw } from './acts.ts';
-import { say } from './messages.ts';
+import { say, why } from './messages.ts';
 import type { Wear } from './patches.ts';
 
 /** Which patch somebody wears, wore, and what can be done about it. */
@@ -40,7 +40,7 @@ export class LzWears extends LzElement {
     const at = (instant: string) => moment(instant, { zone: zone.value, now: now() });
     return html`<li class=${wear.withdrawnAt ? 'q3' : ''}><div class="col grow"><b class=${wear.withdrawnAt ? 'pp-gone' : ''}>${wear.code}</b>
         <span class="t1 q2">${at(wear.from)} – ${wear.to ? at(wear.to) : say().now}</span>
-        ${wear.steps.filter((step) => step.kind !== 'BEGUN').map((step) => html`<span class="t1 q3">${[say().kinds[step.kind], at(step.occurredAt), step.author ? say().by(step.author) : '', step.reason ?? ''].filter(Boolean).join(' · ')}</span>`)}</div>
+        ${wear.steps.filter((step) => step.kind !== 'BEGUN').map((step) => html`<span class="t1 q3">${[say().kinds[step.kind], at(step.occurredAt), step.author ? say().by(step.author) : '', why(step.reason)].filter(Boolean).join(' · ')}</span>`)}</div>
       ${acting && !wear.withdrawnAt ? html`<lz-button size="s" kind="ghost" label=${say().correct} @click=${() => this.#do(correct(wear))}></lz-button>
         <lz-button size="s" kind="ghost" label=${say().never} @click=${() => this.#do(withdraw(wear))}></lz-button>` : nothing}</li>`;
   }

@@ -14,6 +14,7 @@ export const say = messages({
     card: '体温贴', wears: (code: string) => `佩戴中：${code}`, none2: '现在没有佩戴贴片', pair: '配对贴片', pairHead: (name: string) => `为${name}配对贴片`, pairPatch: '配对给住客', pairPatchHead: (code: string) => `把 ${code} 配对给`, person: '住客', findPerson: '输入姓名、拼音首字母或房号', personNeeded: '请选择住客', waitsAt: (at: string) => `${at} 的读数还没有佩戴者。补录从当时起的佩戴后会自动归入；如果已有人佩戴，请在其个人页更正开始时间。`, scan: '扫标签，或手动输入编号', place: '佩戴部位', places: { AXILLA_LEFT: '左腋下', AXILLA_RIGHT: '右腋下', CHEST: '胸部', ARM: '上臂', FOREHEAD: '前额' },
     paired: (code: string) => `已配对 ${code}`, swap: '换贴片', swapHead: (code: string) => `更换 ${code}`, newCode: '新贴片编号', old: '旧贴片', outcomes: { REMOVED: '正常取下', LOST: '丢失', FAULTY: '故障' }, swapped: '已更换', end: '取下', endHead: (code: string) => `取下 ${code}？`, ended: '已取下', reasonOptional: '说明',
     correct: '更正', correctHead: (code: string) => `更正 ${code} 的佩戴时间`, correctText: '不填的时间保持原样。原来的记录仍然保留。', from: '实际开始', to: '实际取下', goesOn: '其实没有取下，仍在佩戴', corrected: '已更正', never: '配错了', neverHead: (code: string) => `撤销 ${code} 的这次佩戴？`, neverText: '用于配错人或配错贴片。这段时间的读数不再属于此人；请随后按实际时间给正确的人补录。', undone: '已撤销',
+    reasons: { departed: '佩戴人离开点位', 'departure-withdrawn': '佩戴人其实没有离开' } as Readonly<Record<string, string>>,
     kinds: { BEGUN: '配对', ENDED: '取下', BEGIN_CORRECTED: '更正开始时间', END_CORRECTED: '更正取下时间', RESUMED: '仍在佩戴', WITHDRAWN: '撤销' },
   },
   en: {
@@ -29,6 +30,12 @@ export const say = messages({
     card: 'Temperature patch', wears: (code: string) => `Wears ${code}`, none2: 'Wears no patch now', pair: 'Pair a patch', pairHead: (name: string) => `Pair a patch with ${name}`, pairPatch: 'Pair with somebody', pairPatchHead: (code: string) => `Pair ${code} with`, person: 'Person', findPerson: 'Type a name, initials or a room', personNeeded: 'Choose a person', waitsAt: (at: string) => `Readings of ${at} have no wearer yet. Recording who wore it then takes them over; where somebody wears it since later, correct the beginning on that person’s page.`, scan: 'Scan the label, or type the code', place: 'Where on the body', places: { AXILLA_LEFT: 'Left armpit', AXILLA_RIGHT: 'Right armpit', CHEST: 'Chest', ARM: 'Upper arm', FOREHEAD: 'Forehead' },
     paired: (code: string) => `Paired ${code}`, swap: 'Swap', swapHead: (code: string) => `Swap ${code}`, newCode: 'Code of the new patch', old: 'The old patch', outcomes: { REMOVED: 'Simply taken off', LOST: 'Lost', FAULTY: 'Faulty' }, swapped: 'Swapped', end: 'Take off', endHead: (code: string) => `Take ${code} off?`, ended: 'Taken off', reasonOptional: 'Note',
     correct: 'Correct', correctHead: (code: string) => `Correct when ${code} was worn`, correctText: 'A time left empty stays as it is. What was recorded before is kept.', from: 'Really from', to: 'Really until', goesOn: 'It has not come off: still worn', corrected: 'Corrected', never: 'A mistake', neverHead: (code: string) => `Take this wear of ${code} back?`, neverText: 'For the wrong person or the wrong patch. Readings of that time are this person’s no more; record the right person for that time afterwards.', undone: 'Taken back',
+    reasons: { departed: 'the wearer left the site', 'departure-withdrawn': 'the wearer had not left after all' },
     kinds: { BEGUN: 'Paired', ENDED: 'Taken off', BEGIN_CORRECTED: 'Begin corrected', END_CORRECTED: 'End corrected', RESUMED: 'Still worn', WITHDRAWN: 'Taken back' },
   },
 });
+
+/** What a person wrote, or in words why the system did it. */
+export function why(reason: string | null): string {
+  return reason === null ? '' : say().reasons[reason] ?? reason;
+}

@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import '../elements/lz-field.ts';
+import '../elements/lz-select.ts';
 import { destinationField, fillIn, reasonField, text } from '../elements/fill-in.ts';
 import { filled, told } from '../elements/told.ts';
+import { findPeople } from '../people/find-people.ts';
 import { post } from '../shared/api.ts';
 import type { Problem } from '../shared/problem.ts';
 import { say } from './messages.ts';
@@ -33,10 +35,10 @@ export function settle({ stay }: Answer, task: 'COMMUNITY' | 'VEHICLE'): Promise
   return told(() => post(`/api/stays/${stay}/release-tasks`, { task }), say().settledNow);
 }
 
-export function linkContact({ stay }: Answer): Promise<boolean> {
-  return filled(fillIn({ head: say().linkHead, yes: say().linkContact,
-    fields: (problem) => html`<lz-field name="person" label=${say().linkPerson} required maxlength="36" error=${problem?.of('person') ?? ''}></lz-field>` },
-    (values, act) => post(`/api/stays/${stay}/linked-contact`, { person: text(values, 'person') }, { act })), say().linked);
+export function linkContact({ stay, person }: Answer): Promise<boolean> {
+  return filled(fillIn({ head: say().linkHead, text: say().linkText, yes: say().linkContact,
+    fields: (problem) => html`<lz-select name="person" label=${say().linkPerson} prompt=${say().linkFind} .find=${findPeople(person)} error=${problem?.of('person') ?? ''}></lz-select>` },
+    (values, act) => post(`/api/stays/${stay}/linked-contact`, { person: text(values, 'person') || null }, { act })), say().linked);
 }
 
 function passwordField(problem: Problem | undefined): TemplateResult {

@@ -4,6 +4,7 @@ import '../elements/lz-button.ts';
 import '../elements/lz-field.ts';
 import { icon } from '../elements/lz-icon.ts';
 import { get } from '../shared/api.ts';
+import { called } from '../shared/called.ts';
 import { now } from '../shared/clock.ts';
 import { instantIn, moment } from '../shared/dates.ts';
 import '../certificate/lz-certificates.ts';
@@ -13,7 +14,7 @@ import { Resource } from '../shared/resource.ts';
 import { may } from '../shared/session.ts';
 import { askOverride, countersign, linkContact, release, settle } from './acts.ts';
 import { say } from './messages.ts';
-import { isInside, lacking, mayLeave, unsigned, type Answer } from './release.ts';
+import { isInside, lacking, mayLeave, unsigned, type Answer, type Linked } from './release.ts';
 import { remark, rules, verdict } from './rules.ts';
 
 /** Whether somebody may leave: every rule with its evidence, what is missing, and since or from when; now or as of another moment. */
@@ -24,6 +25,7 @@ export class LzRelease extends LzElement {
   /** A moment in the wall time of the site; empty for now. */
   @state() private asOf = '';
   #read: string | undefined;
+  #linked: Linked | undefined;
   readonly #answer: Resource<Answer> = new Resource(this, (signal) => this.#ask(signal), ['stays', 'rooms', 'samples', 'tube-results', 'episodes', 'investigations']);
 
   protected override updated(): void {
@@ -34,7 +36,7 @@ export class LzRelease extends LzElement {
     return html`<section class="card rl" aria-label=${say().head}>${this.#answer.show((answer) => html`<div class="card-h"><h2 class="grow">${say().head}</h2>
         <span class="t1 q3">${answer.version ? language.value === 'zh' ? answer.version.name.zh : answer.version.name.en : ''}</span></div>
       <div class="pp-in col g3">${this.asOf ? html`<div class="row wrap"><span class="t1 q2 grow">${say().asked(this.#at(answer, answer.asOf))}</span><lz-button kind="ghost" icon="undo" label=${say().backToNow} @click=${() => { this.asOf = ''; }}></lz-button></div>` : nothing}
-        ${verdict(answer)}${this.#overrides(answer)}${rules(answer)}${this.#remarks(answer)}${this.#acts(answer)}${answer.releases.length && may('GET /api/stays/{stay}/certificates') ? html`<lz-certificates stay=${this.stay}></lz-certificates>` : nothing}${this.#moment(answer)}</div>`, 4)}</section>`;
+        ${verdict(answer)}${this.#overrides(answer)}${rules(answer)}${this.#remarks(answer)}${this.#contact(answer)}${this.#acts(answer)}${answer.releases.length && may('GET /api/stays/{stay}/certificates') ? html`<lz-certificates stay=${this.stay}></lz-certificates>` : nothing}${this.#moment(answer)}</div>`, 4)}</section>`;
   }
 
   #overrides(answer: Answer) {
@@ -48,6 +50,13 @@ export class LzRelease extends LzElement {
 
   #remarks({ remarks }: Answer) {
     return remarks.length === 0 ? nothing : html`<ul class="rl-remarks">${remarks.map((one) => html`<li>${icon('info')}<span class="t1">${remark(one)}</span></li>`)}</ul>`;
+  }
+
+  #contact(answer: Answer) {
+    const linked = this.#linked;
+    if (this.asOf || !linked?.recordedAt) return nothing;
+    const { person, name, englishName, recordedAt } = linked;
+    return html`<p class="t1 rl-contact">${icon('users')}${say().linkedTo} ${person && name ? html`<a class="link" href="/people/${person}">${called({ name, englishName })}</a>` : say().linkedElsewhere} <span class="q3">${this.#at(answer, recordedAt)}</span></p>`;
   }
 
   #acts(answer: Answer) {
@@ -74,7 +83,9 @@ export class LzRelease extends LzElement {
     const again = this.#read === asked ? 'live=true' : '';
     const of = this.asOf && this.#answer.value ? `asOf=${encodeURIComponent(instantIn(this.asOf, this.#answer.value.zone))}` : '';
     this.#read = asked;
-    return get<Answer>(`/api/stays/${this.stay}/release-decision?${[again, of].filter(Boolean).join('&')}`, signal);
+    const answer = await get<Answer>(`/api/stays/${this.stay}/release-decision?${[again, of].filter(Boolean).join('&')}`, signal);
+    this.#linked = answer.riskClass === 'SECONDARY_CONTACT' && may('GET /api/stays/{stay}/linked-contact') ? await get<Linked>(`/api/stays/${this.stay}/linked-contact${again ? '?live=true' : ''}`, signal) : undefined;
+    return answer;
   }
 
   async #done(act: Promise<boolean>): Promise<void> {

@@ -16,7 +16,7 @@ export type TestState = 'MET' | 'TO_COME' | 'PENDING' | 'MISSED' | 'RETEST_NEEDE
 export type Outcome = 'NEGATIVE' | 'POSITIVE' | 'WEAK' | 'INVALID';
 export type Signer = 'SITE_MANAGER' | 'LOOP_COORDINATOR' | 'DOCTOR';
 
-export interface Unmet { lack: Lack; day?: number | null; date?: string | null; blocks: boolean; due?: string | null; about: readonly string[] }
+export interface Unmet { lack: Lack; day?: number | null; date?: string | null; blocks: boolean; due?: string | null; makeUp?: boolean; about: readonly string[] }
 export interface Found { rule: About; state: 'MET' | 'UNMET' | 'NOT_ASKED'; since?: string | null; unmet: readonly Unmet[] }
 export interface Remark { word: Word; day?: number | null; reason?: FallBack | null }
 export interface TestDay { day: number; date: string; state: TestState; due?: string | null; since?: string | null }
@@ -33,6 +33,9 @@ export interface Answer {
   version?: { code: string; name: { zh: string; en: string } } | null; findings: readonly Found[]; remarks: readonly Remark[]; overriddenFrom?: string | null;
   overrideRefused: readonly OverrideRefusal[]; overrides: readonly Override[]; releases: readonly Kept[];
 }
+
+/** Through whom somebody is a secondary contact; without `recordedAt` none is on record, without `person` it is somebody one may not see. */
+export interface Linked { person: string | null; name: string | null; englishName: string | null; recordedAt: string | null }
 
 export interface Leaving { site: string; asOf: string; zone: string; present: number; items: readonly Answer[] }
 

@@ -64,8 +64,9 @@ function duration(basis: Basis, zone: string): TemplateResult {
     <span class="t1 q3">${say().conventions[basis.convention]} · ${say().under(sayStay().risks[basis.under])}</span>`;
 }
 
-export function lack({ lack: what, day: number, date }: Unmet): string {
-  return say().lacks[what](number, date ? day(date) : '');
+export function lack({ lack: what, day: number, date, due, makeUp }: Unmet): string {
+  const said = say().lacks[what](number, date ? day(date) : '');
+  return due && makeUp ? say().madeUpOn(said, day(due)) : said;
 }
 
 /** In a sentence: what would have held the release, by which tube, since when it is known. */

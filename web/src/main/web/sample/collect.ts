@@ -148,13 +148,14 @@ function everybody(list: TestList): Due[] {
 }
 
 /** What a desk looks for in the list. */
-export const groups = ['due', 'overdue', 'retest', 'recall', 'collectedToday'] as const;
+export const groups = ['due', 'overdue', 'madeUpLater', 'retest', 'recall', 'collectedToday'] as const;
 export type Group = typeof groups[number];
 
-export function inGroup({ open, taken }: Stand, group: Group): boolean {
+export function inGroup({ due, open, taken }: Stand, group: Group): boolean {
   switch (group) {
     case 'due': return open.some(({ what }) => what === 'PLANNED' || what === 'PAIR' || what === 'ENVIRONMENT' || what === 'BELONGINGS');
     case 'overdue': return open.some(({ what }) => what === 'OVERDUE');
+    case 'madeUpLater': return due.makeUps.length > 0;
     case 'retest': return open.some(({ what }) => what === 'RETEST');
     case 'recall': return open.some(({ what }) => what === 'RECALL');
     case 'collectedToday': return taken.length > 0;

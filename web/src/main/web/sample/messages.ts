@@ -22,7 +22,8 @@ export const say = messages({
     nobodyNamed: (typed: string) => `名单上没有“${typed}”。`, several: (count: number) => `有 ${count} 位，请在名单上点选。`,
     newTube: (tube: string, capacity: number) => `登记试管 ${tube}（${capacity === 1 ? '单采' : `${capacity} 合 1`}）`, backOf: (who: string, tube: string) => `撤回 ${who}（${tube}）`, closingOf: (tube: string) => `封管 ${tube}`, again: '回到采样',
     pairNext: '还要第二份，放入另一支试管', columns: { who: '姓名', room: '房间', risk: '类别', day: '天数', tasks: '要采', taken: '今天已采' },
-    figures: { due: '今日应采', overdue: '逾期', retest: '复采', recall: '混检召回', collectedToday: '今天已采' }, filter: '筛选', all: '全部', none: '没有符合的人', find2: '按姓名或房号查找', collect: '去采样', elsewhere: '不在房间',
+    makeUp: { head: (who: string, day: string) => `${who}：${day} 漏采，定在哪天补采？`, text: '补采日之前不再算逾期；补采日过了仍未采，又算逾期。', on: '补采日', yes: '定补采日', done: '已定补采日', later: (day: string, on: string) => `${on} 补采 ${day}`, move: '改日', back: '取消补采日', backHead: (who: string, day: string) => `取消 ${who} ${day} 的补采日？`, backText: '取消后立即又算逾期。', backDone: '已取消补采日', by: (name: string, at: string) => `${name}，${at} 定` },
+    figures: { due: '今日应采', overdue: '逾期', madeUpLater: '已定补采', retest: '复采', recall: '混检召回', collectedToday: '今天已采' }, filter: '筛选', all: '全部', none: '没有符合的人', find2: '按姓名或房号查找', collect: '去采样', elsewhere: '不在房间',
   },
   en: {
     day: (day: string) => `Swabs of ${day}`, floor: (number: number) => `Floor ${number}`, wholeSite: 'All floors', floors: 'Floors', seen: (age: string) => `List as seen ${age}`,
@@ -43,6 +44,7 @@ export const say = messages({
     nobodyNamed: (typed: string) => `Nobody on the list by “${typed}”.`, several: (count: number) => `${count} people: tap the right one.`,
     newTube: (tube: string, capacity: number) => `Register tube ${tube} (${capacity === 1 ? 'single' : `pool of ${capacity}`})`, backOf: (who: string, tube: string) => `Take ${who} back (${tube})`, closingOf: (tube: string) => `Close tube ${tube}`, again: 'Back to the tube',
     pairNext: 'A second swab is due, into another tube', columns: { who: 'Name', room: 'Room', risk: 'Class', day: 'Day', tasks: 'To be taken', taken: 'Taken today' },
-    figures: { due: 'Due today', overdue: 'Overdue', retest: 'To repeat', recall: 'Recalled', collectedToday: 'Taken today' }, filter: 'Filter', all: 'All', none: 'Nobody like that', find2: 'Find by name or room', collect: 'Collect', elsewhere: 'Not in a room',
+    makeUp: { head: (who: string, day: string) => `${who}: when is the test missed on ${day} made up?`, text: 'Until that day it is not overdue; when the day is over without a swab, it is again.', on: 'Day of the make-up', yes: 'Plan the make-up', done: 'The make-up is planned', later: (day: string, on: string) => `Make-up of ${day} on ${on}`, move: 'Other day', back: 'Take back', backHead: (who: string, day: string) => `Take back the make-up of ${day} for ${who}?`, backText: 'The test is overdue again at once.', backDone: 'The make-up is no longer planned', by: (name: string, at: string) => `planned by ${name}, ${at}` },
+    figures: { due: 'Due today', overdue: 'Overdue', madeUpLater: 'Make-up planned', retest: 'To repeat', recall: 'Recalled', collectedToday: 'Taken today' }, filter: 'Filter', all: 'All', none: 'Nobody like that', find2: 'Find by name or room', collect: 'Collect', elsewhere: 'Not in a room',
   },
 });

@@ -15,6 +15,16 @@ export interface Task {
   of: string | null;
 }
 
+/** A missed test of `plannedOn` that stands to be made up on a day to come. */
+export interface MakeUp {
+  plannedOn: string;
+  on: string;
+  recordedAt: string;
+  /** When it was taken back or moved to another day; null while it stands. */
+  endedAt: string | null;
+  by: string | null;
+}
+
 /** What was taken today; `plannedOn` or `makeUpFor` is the planned day that it answers for. */
 export interface Done {
   sample: string;
@@ -39,6 +49,7 @@ export interface Due {
   /** What the rules of the stay name; null where they leave it open. */
   specimen: Specimen | null;
   tasks: readonly Task[];
+  makeUps: readonly MakeUp[];
   done: readonly Done[];
 }
 

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import '../elements/lz-button.ts';
 import '../elements/lz-empty.ts';
 import '../elements/lz-field.ts';
 import '../elements/lz-table.ts';
 import { icon } from '../elements/lz-icon.ts';
 import type { Column } from '../elements/lz-table.ts';
 import { called } from '../shared/called.ts';
-import { minute, zone } from '../shared/clock.ts';
+import { minute, now, zone } from '../shared/clock.ts';
 import { calendarDay, time } from '../shared/dates.ts';
 import type { IconName } from '../shared/icons.ts';
 import { LzPage } from '../shared/page.ts';
@@ -16,12 +17,13 @@ import { may } from '../shared/session.ts';
 import type { Signal } from '../shared/signal.ts';
 import { groups, inGroup, standsOf, type Group, type Stand } from './collect.ts';
 import { taskTag } from './collect-view.ts';
+import { planMakeUp, takeMakeUpBack } from './make-up.ts';
 import { say } from './messages.ts';
-import { readTestList, type TestList } from './test-list.ts';
+import { readTestList, type MakeUp, type Task, type TestList } from './test-list.ts';
 import { daysOf, floorName } from './words.ts';
 
 const shown: Readonly<Record<Group, { icon: IconName; meaning: string }>> = {
-  due: { icon: 'sample', meaning: 'c-none' }, overdue: { icon: 'clock', meaning: 'c-overdue' }, retest: { icon: 'repeat', meaning: 'c-overdue' },
+  due: { icon: 'sample', meaning: 'c-none' }, overdue: { icon: 'clock', meaning: 'c-overdue' }, madeUpLater: { icon: 'calendar', meaning: 'c-accent' }, retest: { icon: 'repeat', meaning: 'c-overdue' },
   recall: { icon: 'warn', meaning: 'c-fever' }, collectedToday: { icon: 'okc', meaning: 'c-free' },
 };
 
@@ -37,7 +39,7 @@ export class TestsPage extends LzPage {
   protected override render() {
     return this.#list.show((list) => {
       const floor = list.floors.find(({ id }) => id === this.query.get('floor'));
-      const stands = standsOf(list, floor, []).filter(({ standing }) => standing !== 'none');
+      const stands = standsOf(list, floor, []).filter(({ due, standing }) => standing !== 'none' || due.makeUps.length > 0);
       return html`${this.#head(list)}<div class="figs sa-figs" role="group" aria-label=${say().filter}>${groups.map((group) => this.#figure(group, stands))}</div>
         <div class="body">${this.#table(stands.filter((stand) => this.#wanted(stand)), stands.length > 0)}</div>`;
     });
@@ -80,8 +82,25 @@ export class TestsPage extends LzPage {
       { head: columns.who, cell: ({ due, room }) => html`<span><b class="sa-room">${room || elsewhere}</b> <a class="link" href="/people/${due.person}" aria-label=${person(room, called(due))}>${called(due)}</a></span>` },
       { head: columns.risk, cell: ({ due }) => due.riskClass ? risk[due.riskClass] ?? nothing : nothing, phone: 'brief' },
       { head: columns.day, cell: ({ due }) => daysOf(due) || nothing, phone: 'brief' },
-      { head: columns.tasks, cell: ({ open }) => open.length ? html`<span class="sa-tags">${open.map(taskTag)}</span>` : nothing },
+      { head: columns.tasks, cell: (stand) => stand.open.length + stand.due.makeUps.length ? html`<span class="sa-tags">${stand.open.map((task) => this.#task(stand, task))}${stand.due.makeUps.map((one) => this.#later(stand, one))}</span>` : nothing },
       { head: columns.taken, cell: ({ taken }) => taken.length ? html`<span class="col">${taken.map(({ tube, at }) => html`<span class="nowrap">${time(at, { zone: zone.value })} <span class="q2">${tube}</span></span>`)}</span>` : nothing },
     ];
+  }
+
+  /** What was missed can be made up now, or on a day that somebody names. */
+  #task({ due }: Stand, task: Task): TemplateResult {
+    if (task.what !== 'OVERDUE' || !may('POST /api/stays/{stay}/make-ups')) return taskTag(task);
+    return html`${taskTag(task)}<lz-button size="s" icon="calendar" label=${say().makeUp.yes} @click=${() => this.#done(planMakeUp(due.stay, called(due), task.on))}></lz-button>`;
+  }
+
+  #later({ due }: Stand, { plannedOn, on }: MakeUp): TemplateResult {
+    const words = say().makeUp;
+    return html`<span class="tag c-accent">${icon('calendar')}${words.later(calendarDay(plannedOn, { now: now() }), calendarDay(on, { now: now() }))}</span>
+      ${may('POST /api/stays/{stay}/make-ups') ? html`<lz-button size="s" kind="ghost" label=${words.move} @click=${() => this.#done(planMakeUp(due.stay, called(due), plannedOn, on))}></lz-button>
+        <lz-button size="s" kind="ghost" icon="undo" label=${words.back} @click=${() => this.#done(takeMakeUpBack(due.stay, called(due), plannedOn))}></lz-button>` : nothing}`;
+  }
+
+  async #done(act: Promise<boolean>): Promise<void> {
+    if (await act) await this.#list.reload();
   }
 }

@@ -80,6 +80,8 @@ final class Asking {
                     "specimen", "NASOPHARYNGEAL", "tube", place.id("tube"))),
             form("PUT /api/sites/{site}/samples", place -> Map.of("samples", List.of(Map.of("id", UUID.randomUUID(), "person", place.id("person"),
                     "collectedAt", "2021-08-09T02:24:00Z", "specimen", "NASOPHARYNGEAL", "tube", place.id("tube"))))),
+            form("POST /api/stays/{stay}/make-ups", place -> Map.of("plannedOn", "2021-08-08", "on", "2021-08-12")),
+            form("POST /api/stays/{stay}/make-ups/withdrawal", place -> Map.of("plannedOn", "2021-08-08", "reason", "改在当日")),
             form("POST /api/samples/{sample}/withdrawal", place -> Map.of("reason", "扫错腕带")),
             form("POST /api/sites/{site}/tubes", place -> Map.of("capacity", 1, "count", 1)),
             form("POST /api/laboratories", place -> Map.of("name", "检验所" + UUID.randomUUID())),

@@ -1,6 +1,7 @@
 package org.lazaret.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -69,6 +70,26 @@ class StayWithdrawalIT {
         String person = manager.get(stay).json().path("person").asText();
         JsonNode steps = manager.get("/api/people/" + person + "/stays").expect(200).json().at("/stays/0/steps");
         assertEquals(2, steps.findValuesAsText("kind").stream().filter("WITHDRAWN"::equals).count(), steps.toString());
+    }
+
+    @Test
+    void a_patch_that_came_off_by_a_mistaken_departure_is_worn_on() {
+        String stay = admitted();
+        String person = manager.get(stay).json().path("person").asText();
+        Api nurse = Guests.with("NURSE", Map.of("site", site.id())).api();
+        String code = "W-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+        nurse.post("/api/sites/" + site.id() + "/patches", Map.of("code", code)).expect(201);
+        String wear = id(nurse.post("/api/people/" + person + "/wears", Map.of("code", code)).expect(201));
+        manager.post(stay + "/ending", Map.of("ending", "TRANSFERRED", "reason", "期满")).expect(200);
+        manager.post(stay + "/departure", Map.of("positive", false)).expect(200);
+        assertTrue(worn(nurse, person, wear).hasNonNull("to"));
+        manager.post(stay + "/departure/withdrawal", MISTAKE).expect(200);
+        assertFalse(worn(nurse, person, wear).hasNonNull("to"));
+    }
+
+    private static JsonNode worn(Api nurse, String person, String wear) {
+        return nurse.get("/api/people/" + person + "/wears").expect(200).json().path("items").findParents("id").stream()
+                .filter(one -> one.path("id").asText().equals(wear)).findFirst().orElseThrow();
     }
 
     @Test

@@ -22,8 +22,13 @@ record Swabbing(String site, Api manager, Api doctor, Api nurse, Api laboratory,
 
     /** Somebody new in a bed of the site, exposed on the day before the clock begins: the first test is today. */
     String admitted() {
+        return admitted("2021-08-08");
+    }
+
+    /** Somebody new in a bed of the site. @param exposed day of the last exposure */
+    String admitted(String exposed) {
         String person = id(manager.post(at("/people"), Map.of("name", Map.of("full", "人" + UUID.randomUUID()))).expect(201));
-        String order = id(doctor.post(at("/isolation-orders"), Map.of("person", person, "riskClass", "CLOSE_CONTACT", "exposureDay", "2021-08-08",
+        String order = id(doctor.post(at("/isolation-orders"), Map.of("person", person, "riskClass", "CLOSE_CONTACT", "exposureDay", exposed,
                 "authority", "区疾控中心", "reason", "同楼接触")).expect(201));
         String bed = manager.get(at("/fitting-rooms?person=" + person)).expect(200).json().at("/items/0/freeBeds/0").asText();
         manager.post(at("/stays"), Map.of("person", person, "order", order, "bed", bed)).expect(201);

@@ -45,7 +45,7 @@ final class ContactNegative {
             case TO_COME -> Stream.of(Lack.CONTACT_TEST_TO_COME);
             case PENDING, RETEST_NEEDED, RECALL_PENDING -> Stream.of(Lack.CONTACT_RESULT_PENDING);
         };
-        return lack.findAny().map(one -> Unmet.of(one, day.planned().day(), day.planned().date(), "CONTACT " + day.planned().day(), false, day.due())
+        return lack.findAny().map(one -> Unmet.of(one, day.planned().day(), day.planned().date(), "CONTACT " + day.planned().day(), false, day.due()).madeUp(day.isToBeMadeUp())
                 .by(day.evidence()));
     }
 }

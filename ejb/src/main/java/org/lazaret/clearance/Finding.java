@@ -53,24 +53,29 @@ public record Finding(About rule, State state, List<Unmet> unmet, List<Remark> r
      * @param matters  by which an override that was signed is known to cover it or not
      * @param blocks   whether no waiting brings it
      * @param due      when a sample is to be taken for it; {@code null} where none is
+     * @param makeUp   whether that day is the one on which it was planned to be made up
      * @param evidence samples, episodes or people it is about
      */
-    public record Unmet(Lack lack, Integer day, LocalDate date, List<String> matters, boolean blocks, LocalDate due, List<UUID> evidence) {
+    public record Unmet(Lack lack, Integer day, LocalDate date, List<String> matters, boolean blocks, LocalDate due, boolean makeUp, List<UUID> evidence) {
 
         static Unmet waits(Lack lack, String matter, LocalDate due) {
-            return new Unmet(lack, null, null, List.of(matter), false, due, List.of());
+            return new Unmet(lack, null, null, List.of(matter), false, due, false, List.of());
         }
 
         static Unmet blocks(Lack lack, String... matters) {
-            return new Unmet(lack, null, null, List.of(matters), true, null, List.of());
+            return new Unmet(lack, null, null, List.of(matters), true, null, false, List.of());
         }
 
         static Unmet of(Lack lack, Integer day, LocalDate date, String matter, boolean blocks, LocalDate due) {
-            return new Unmet(lack, day, date, List.of(matter), blocks, due, List.of());
+            return new Unmet(lack, day, date, List.of(matter), blocks, due, false, List.of());
+        }
+
+        Unmet madeUp(boolean planned) {
+            return new Unmet(lack, day, date, matters, blocks, due, planned, evidence);
         }
 
         Unmet by(List<UUID> what) {
-            return new Unmet(lack, day, date, matters, blocks, due, List.copyOf(what));
+            return new Unmet(lack, day, date, matters, blocks, due, makeUp, List.copyOf(what));
         }
     }
 

@@ -40,6 +40,6 @@ final class PairNegative {
     }
 
     private static Unmet unmet(PairState pair, Lack lack, boolean blocks) {
-        return Unmet.of(lack, null, pair.planned().date(), "PAIR " + pair.planned().date(), blocks, pair.due()).by(pair.evidence());
+        return Unmet.of(lack, null, pair.planned().date(), "PAIR " + pair.planned().date(), blocks, pair.due()).madeUp(pair.isToBeMadeUp()).by(pair.evidence());
     }
 }

@@ -55,7 +55,7 @@ final class TestsNegative {
             case RECALL_PENDING -> Optional.of(Lack.RECALL_PENDING);
         };
         return lack.map(one -> Unmet.of(one, day.planned().day(), day.planned().date(), "TEST " + day.planned().date(),
-                one == Lack.TEST_MISSED, day.due()).by(day.evidence()));
+                one == Lack.TEST_MISSED, day.due()).madeUp(day.isToBeMadeUp()).by(day.evidence()));
     }
 
     private static Unmet extra(Extra extra) {

@@ -104,6 +104,11 @@ public class OverdueTests {
         again(event.site(), Stream.of(event.person()));
     }
 
+    /** On which day a missed test is made up was said, or taken back. */
+    public void planned(@Observes MakeUpChanged event) {
+        again(event.site(), Stream.of(event.person()));
+    }
+
     private void again(UUID site, Stream<UUID> concerned) {
         Set<UUID> people = concerned.filter(Objects::nonNull).collect(Collectors.toSet());
         if (!people.isEmpty()) {
@@ -130,7 +135,7 @@ public class OverdueTests {
     }
 
     private static List<Episode> episodes(Site site, Due due, Instant now) {
-        return new OverdueRule(site.zone(), due.since(), now).episodes(due.tested(), due.examined().stream()
+        return new OverdueRule(site.zone(), due.since(), now).episodes(due.tested(), due.makeUps(), due.examined().stream()
                 .collect(Collectors.toMap(one -> one.sample().id(), one -> one.sample().collectedAt())));
     }
 

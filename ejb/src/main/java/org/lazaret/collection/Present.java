@@ -87,7 +87,7 @@ public class Present {
         List<Task> tasks = row.stay().ending() != null ? List.of() : new DueRule(today, lastDay(row, asked), examined).tasks(tested);
         return new Due(row.site().id(), row.person().id(), row.stay().id(), row.person().facts().name(), row.person().isMadeUp(), row.room(),
                 row.order() == null ? null : row.order().riskClass(), progress, leaving, known.patches().get(row.person().id()),
-                asked == null ? null : asked.schedule().plan().rules().specimen(), tasks, examined, tested, row.since());
+                asked == null ? null : asked.schedule().plan().rules().specimen(), tasks, examined, tested, asked == null ? List.of() : asked.makeUps(), today, row.since());
     }
 
     /** {@code null} where the surroundings are not sampled before release. */

@@ -1,5 +1,6 @@
 package org.lazaret.dayreport;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,12 +12,13 @@ import org.lazaret.sample.Subject;
 import org.lazaret.testplan.DayState;
 import org.lazaret.testplan.PairState;
 import org.lazaret.testplan.Sampled;
+import org.lazaret.testplan.Sampled.PlannedMakeUp;
 import org.lazaret.testplan.Schedule;
 import org.lazaret.testplan.TestPlan;
 import org.lazaret.testplan.Tested;
 
 /** The days on which a plan asks somebody for a sample (R1–R5). */
-record PlannedTests(Schedule schedule) {
+record PlannedTests(Schedule schedule, List<PlannedMakeUp> makeUps) {
 
     /** Whom their plans asked on the day, and how it stood when it ended: what was swabbed later does not count for it. */
     static Map<Figure, List<Line>> at(SiteDay day, List<Presence> people, Map<UUID, PlannedTests> plans, Map<UUID, List<Examined>> examined) {
@@ -28,7 +30,7 @@ record PlannedTests(Schedule schedule) {
                 add(lines, Figure.TESTS_DUE, line);
                 add(lines, isOpen(planned) ? Figure.TESTS_NOT_DONE : Figure.TESTS_DONE, line);
             });
-            if (one.isThereAt(day.to()) && isOverdue(tested, day)) {
+            if (one.isThereAt(day.to()) && plans.get(one.stay()).isOverdue(tested, day)) {
                 add(lines, Figure.TESTS_OVERDUE, line);
             }
         });
@@ -48,10 +50,15 @@ record PlannedTests(Schedule schedule) {
         return planned.state() == DayState.State.MISSED || planned.state() == DayState.State.TO_COME;
     }
 
-    /** As the list of tests says it: a day whose last date is over, without a sample, or with half of its pair. */
-    private static boolean isOverdue(Tested tested, SiteDay day) {
-        return day.isOver() ? tested.days().stream().anyMatch(one -> !one.planned().lastDate().isAfter(day.day()) && isMissed(one, tested.pair()))
-                : tested.days().stream().anyMatch(one -> one.planned().lastDate().isBefore(day.day()) && isMissed(one, tested.pair()));
+    /** As the list of tests says it: a day whose last date is over, without a sample, or with half of its pair, and none planned to make up for it. */
+    private boolean isOverdue(Tested tested, SiteDay day) {
+        LocalDate over = day.isOver() ? day.day() : day.day().minusDays(1);
+        return tested.days().stream().anyMatch(one -> !one.planned().lastDate().isAfter(over) && isMissed(one, tested.pair()) && !isToBeMadeUp(one, day, over));
+    }
+
+    /** As it stood at the end of the day, or stands while it lasts; a make-up whose own day is over is none. */
+    private boolean isToBeMadeUp(DayState missed, SiteDay day, LocalDate over) {
+        return makeUps.stream().anyMatch(one -> one.plannedDate().equals(missed.planned().date()) && one.stands(day.end()) && one.on().isAfter(over));
     }
 
     private static boolean isMissed(DayState one, PairState pair) {

@@ -63,7 +63,7 @@ class TestDays {
                 select s from Stay s where s.id in :stays and s.order is not null and s.admittedAt is not null""", Stay.class)
                 .setParameter("stays", people.stream().map(Presence::stay).toList()).getResultList();
         return files.tests(sites, ordered, knownBy).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> new PlannedTests(one.getValue().schedule())));
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> new PlannedTests(one.getValue().schedule(), one.getValue().makeUps())));
     }
 
     static Map<Figure, List<Line>> swabs(SiteDay day, Map<UUID, List<Examined>> examined, Map<UUID, UUID> rooms) {

@@ -21,6 +21,7 @@ import org.lazaret.access.SiteScope;
 import org.lazaret.account.DemoAccounts;
 import org.lazaret.audit.Trail;
 import org.lazaret.casefile.CaseFiles;
+import org.lazaret.casefile.MakeUpPlans;
 import org.lazaret.casefile.Swabs;
 import org.lazaret.collection.Present;
 import org.lazaret.demo.DemoRoom.Figure;
@@ -143,6 +144,9 @@ public class DemoPlayback {
             case FIRST_SITE -> {
                 aMotherAndHerSonWait(stage, caller, story, scope, now);
                 transfers.toHospital(built.site());
+                DemoInvestigations cases = new DemoInvestigations(stage, caller, now);
+                cases.whoWasNear(built.site(), "0522");
+                cases.wronglyTold(built.site(), "0418");
             }
             case FULL_SITE -> transfers.between(built.site(), site(FIRST_SITE), 12);
             case RESERVE_SITE -> transfers.between(site(FIRST_SITE), built.site(), 41);
@@ -169,7 +173,7 @@ public class DemoPlayback {
     }
 
     private DemoTests tests(Replay today) {
-        Swabs swabs = new Swabs(new PersonRecords(em), new SampleFacts(em, new TubeFates(em)));
+        Swabs swabs = new Swabs(new PersonRecords(em), new SampleFacts(em, new TubeFates(em)), new MakeUpPlans(em));
         Present present = new Present(em, new CaseFiles(em, protocols, swabs, new Clocks(em)), swabs);
         return new DemoTests(em, today.sites, protocols, present, new Unheard<>(), new Unheard<>(), new Unheard<>(), new Unheard<>(), new Unheard<>(),
                 changes, clock);

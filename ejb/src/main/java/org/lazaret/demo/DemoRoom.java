@@ -14,10 +14,15 @@ import org.lazaret.room.RoomPhase;
  * @param companion a child who shares the room; {@code null} for nobody
  * @param day       of isolation; 0 where nobody is in the room
  * @param time      when it came to stand so, or when somebody is expected, on a clock that shows 10:24 now
- * @param note      why it is out of service, or with which bus somebody comes
+ * @param note      why it is out of service, with which bus somebody comes, or how far whoever left it has got
  */
 record DemoRoom(String number, int beds, RoomPhase phase, Figure guest, Figure companion, RiskClass riskClass, int day,
         LocalTime time, String note) {
+
+    /** On the way to a hospital, there, or taken over; as the last is a positive, whose neighbours are looked for. */
+    enum Gone {
+        ON_THE_WAY, ARRIVED, TAKEN_OVER, POSITIVE
+    }
 
     /** Somebody made up. */
     record Figure(String name, Sex sex, int age) {
@@ -39,6 +44,14 @@ record DemoRoom(String number, int beds, RoomPhase phase, Figure guest, Figure c
 
     private static Figure figure(String name, String sex, String age) {
         return name.isEmpty() ? null : new Figure(name, "F".equals(sex) ? Sex.FEMALE : Sex.MALE, Integer.parseInt(age));
+    }
+
+    /** How far whoever left it has got on the way to a hospital; {@code null} where they went to another site, or nobody left. */
+    Gone gone() {
+        return switch (phase) {
+            case AWAITING_DISINFECTION, DISINFECTING, AWAITING_SAMPLE -> note.isEmpty() ? null : Gone.valueOf(note);
+            case CLEAN, RESERVED, OCCUPIED, OUT_OF_SERVICE -> null;
+        };
     }
 
     /** Floor by the first two digits: {@code 0512} is on the fifth. */

@@ -41,6 +41,7 @@ import org.lazaret.stay.StayBook;
 import org.lazaret.stay.StayDeparted;
 import org.lazaret.stay.StayTransfers;
 import org.lazaret.stay.Stays;
+import org.lazaret.transfer.Journeys;
 import org.lazaret.transfer.TransferBook;
 import org.lazaret.transfer.TransferRequests;
 import org.lazaret.transfer.Transfers;
@@ -62,6 +63,8 @@ final class Replay {
     }
 
     final EntityManager em;
+    final Clock clock;
+    final Trail trail;
     final Sites sites;
     final Sightings sightings;
     final SiteOpenings openings;
@@ -79,11 +82,13 @@ final class Replay {
     final PatchLists patches;
     final Wears wears;
     final Transfers transfers;
+    final Journeys journeys;
 
     private Replay(Stage stage, Clock clock) {
         em = stage.em();
         Access access = new Access();
-        Trail trail = new Trail(em, clock);
+        this.clock = clock;
+        trail = new Trail(em, clock);
         sightings = new Sightings(em, access);
         sites = new Sites(em, access, trail, stage.protocols(), clock, stage.changes());
         openings = new SiteOpenings(em, sites, new AccountNames(em), trail, stage.changes(), stage.closings());
@@ -107,8 +112,9 @@ final class Replay {
         WearSteps steps = new WearSteps(em, shelf, wearBook, new Overlaps(em), trail);
         patches = new PatchLists(em, sites, shelf, wearBook, steps, trail, stage.changes(), clock);
         TransferBook transferBook = new TransferBook(em, sites, access, trail, stage.changes());
-        transfers = new Transfers(em, sites, new TransferRequests(em, sites, transferBook), transferBook,
-                new StayTransfers(em, sightings, beds, book), trail);
+        StayTransfers stayTransfers = new StayTransfers(em, sightings, beds, book);
+        transfers = new Transfers(em, sites, new TransferRequests(em, sites, transferBook), transferBook, stayTransfers, trail);
+        journeys = new Journeys(em, sites, transferBook, stayTransfers);
         wears = new Wears(em, sites, sightings, new Presence(em, sites, access), shelf, wearBook, steps, trail, clock);
     }
 

@@ -93,10 +93,14 @@ final class RoomStory {
         return then.stays.admit(caller, scope.site(), new Stays.Admission(person, order, bed, null), null);
     }
 
-    /** Somebody stayed the whole time and went to another site at that moment. */
+    /** Somebody stayed the whole time and went to another site or to a hospital at that moment. */
     private void guestLeft(DemoRoom plan, UUID room, Instant left) {
         Replay then = stage.at(left.minus(Duration.ofDays(13)));
         Stay stay = admit(then, people.adult(), plan.riskClass(), 14, null, then.bed(room, 0));
+        if (plan.gone() != null) {
+            new DemoTransfers(stage, caller, left).gone(scope.site(), stay.person(), plan.gone());
+            return;
+        }
         stage.at(left.minus(Duration.ofMinutes(50))).stays.end(caller, stay.id(),
                 new Stays.EndingDraft(Ending.TRANSFERRED, "转往离家近的隔离点", "芦淞集中隔离点"), null);
         stage.at(left).stays.depart(caller, stay.id(), false, null);

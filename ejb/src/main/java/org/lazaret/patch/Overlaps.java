@@ -26,16 +26,21 @@ public class Overlaps {
      * @throws WearsAnother the person wears another one then
      */
     public void refuse(Patch patch, UUID person, Period period, UUID but) {
-        List<Wear> others = em.createQuery("""
-                select w from Wear w join fetch w.patch
-                where (w.patch.id = :patch or w.person = :person) and w.withdrawnAt is null order by w.fromAt""", Wear.class)
-                .setParameter("patch", patch.id()).setParameter("person", person).getResultStream()
-                .filter(w -> !w.id().equals(but) && w.period().overlaps(period)).toList();
+        List<Wear> others = others(patch, person, period, but);
         others.stream().filter(w -> w.person().equals(person)).findFirst().ifPresent(w -> {
             throw new WearsAnother(w.patch().code(), w.period());
         });
         others.stream().findFirst().ifPresent(w -> {
             throw new PatchTaken(patch.code(), w.period());
         });
+    }
+
+    /** Wears of the patch or of the person at that time, the earliest first. @param but one that is left out; {@code null} for none */
+    List<Wear> others(Patch patch, UUID person, Period period, UUID but) {
+        return em.createQuery("""
+                select w from Wear w join fetch w.patch
+                where (w.patch.id = :patch or w.person = :person) and w.withdrawnAt is null order by w.fromAt""", Wear.class)
+                .setParameter("patch", patch.id()).setParameter("person", person).getResultStream()
+                .filter(w -> !w.id().equals(but) && w.period().overlaps(period)).toList();
     }
 }

@@ -97,12 +97,7 @@ public class WearCorrections {
             em.persist(wear.correctBegin(after.from(), steps.lastBegin(wear), signed));
         }
         if (after.to() == null && before.to() != null) {
-            PatchState off = shelf.state(wear.patch().id());
-            if (off.previousPhase() != PatchPhase.WORN) {
-                throw new PatchStepRefused(wear.patch().code(), PatchCycle.Step.PUT_BACK, off.condition());
-            }
-            shelf.advance(off, PatchCycle.Step.PUT_BACK, signed);
-            em.persist(wear.resume(steps.lastEnd(wear), signed));
+            steps.putBack(wear, signed);
         } else if (after.to() != null && !after.to().equals(before.to())) {
             em.persist(wear.correctEnd(after.to(), steps.lastEnd(wear), signed));
         }

@@ -105,6 +105,32 @@ public class WearSteps {
         return wear;
     }
 
+    /** Whether the patch lies where it came off, and nothing speaks against its being worn all the time since. */
+    boolean canGoOn(Wear wear) {
+        PatchState off = shelf.state(wear.patch().id());
+        return off.phase() == PatchPhase.REMOVED && off.previousPhase() == PatchPhase.WORN
+                && overlaps.others(wear.patch(), wear.person(), new Period(wear.period().from(), null), wear.id()).isEmpty();
+    }
+
+    /** The patch had not come off after all, and everybody is told. */
+    void resumed(Caller caller, Wear wear, Signed signed) {
+        Instant off = wear.period().to();
+        putBack(wear, signed);
+        em.flush();
+        trail.wrote(caller, "wear-corrected", about(wear), "patch", wear.patch().code(), "from", wear.period().from(), "to", null, "reason", signed.reason());
+        book.changed(wear, off);
+    }
+
+    /** @throws PatchStepRefused something was done with the patch since it came off */
+    void putBack(Wear wear, Signed signed) {
+        PatchState off = shelf.state(wear.patch().id());
+        if (off.previousPhase() != PatchPhase.WORN) {
+            throw new PatchStepRefused(wear.patch().code(), PatchCycle.Step.PUT_BACK, off.condition());
+        }
+        shelf.advance(off, PatchCycle.Step.PUT_BACK, signed);
+        em.persist(wear.resume(lastEnd(wear), signed));
+    }
+
     /** The step that says when the wear began. */
     public WearStep lastBegin(Wear wear) {
         return last(wear, Kind.BEGUN, Kind.BEGIN_CORRECTED);

@@ -5,12 +5,18 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lazaret.access.Caller;
 import org.lazaret.audit.Subject;
 import org.lazaret.audit.Trail;
 import org.lazaret.casefile.LinkedContact;
+import org.lazaret.identity.PersonName;
 import org.lazaret.isolation.IsolationOrder;
+import org.lazaret.people.Person;
+import org.lazaret.people.Sight;
 import org.lazaret.people.Sightings;
 import org.lazaret.protocol.RiskClass;
 import org.lazaret.release.ReleaseTask.Task;
@@ -85,6 +91,32 @@ public class ReleaseTasks {
                 .setMaxResults(1).getResultStream().findFirst().orElseThrow(() -> new Invalid("person", "no-close-contact"));
         em.persist(new LinkedContact(own.id(), order, clock.instant(), caller.user()));
         wrote(caller, site, stay, "contact-linked", "contact", contact);
+    }
+
+    /**
+     * Through whom somebody is a secondary contact.
+     *
+     * @param person {@code null}, as the names are, where the caller may not see that person
+     */
+    public record Linked(UUID person, String name, String englishName, Instant recordedAt) {
+    }
+
+    /** As it is recorded now; empty where nobody has. @param live a page that is open already and asks again: leaves no row in the audit */
+    public Optional<Linked> linked(Caller caller, UUID id, boolean live) {
+        Site site = stays.siteOf(caller, id);
+        Object[] found = em.createQuery("""
+                select p, l.recordedAt from LinkedContact l join Stay s on s.order = l.order join IsolationOrder o on o.id = l.contactOrder
+                    join Person p on p.id = o.person where s.id = :stay order by l.recordedAt desc, l.id desc""", Object[].class)
+                .setParameter("stay", id).setMaxResults(1).getResultStream().findFirst().orElse(null);
+        UUID contact = found == null ? null : ((Person) found[0]).id();
+        boolean seen = contact != null && !sightings.readable(caller, List.of(contact)).isEmpty();
+        trail.shown(caller, live, "linked-contact-read", Subject.of("stay", id).at(site.id()).about(seen ? contact : null));
+        if (!seen) {
+            return found == null ? Optional.empty() : Optional.of(new Linked(null, null, null, (Instant) found[1]));
+        }
+        Sight sight = Sight.of(sightings.reading(caller, contact));
+        PersonName name = ((Person) found[0]).facts().name();
+        return Optional.of(new Linked(contact, sight.name(name), sight.englishName(name), (Instant) found[1]));
     }
 
     private void wrote(Caller caller, Site site, Stay stay, String action, Object... facts) {

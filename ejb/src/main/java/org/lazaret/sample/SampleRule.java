@@ -19,9 +19,6 @@ import org.lazaret.shared.Refusal;
  * @param zone whose calendar days the plan is made of
  */
 record SampleRule(Instant now, Duration back, ZoneId zone) {
-    /** No plan is longer: {@link org.lazaret.protocol.Kind} takes no number of days beyond it. */
-    private static final int DAYS_MOST = 365;
-
     /**
      * What is known when it comes.
      *
@@ -60,7 +57,7 @@ record SampleRule(Instant now, Duration back, ZoneId zone) {
         if (planned != null && !planned.equals(day)) {
             return Optional.of(new NotThePlannedDay(planned, day));
         }
-        return missed != null && (!missed.isBefore(day) || missed.isBefore(day.minusDays(DAYS_MOST))) ? Optional.of(new NotThePlannedDay(missed, day)) : Optional.empty();
+        return missed != null && (!missed.isBefore(day) || missed.isBefore(day.minusDays(Swab.DAYS_LATE_MOST))) ? Optional.of(new NotThePlannedDay(missed, day)) : Optional.empty();
     }
 
     private static Optional<Refusal> againstTube(Swab swab, Known known) {

@@ -22,6 +22,8 @@ import org.lazaret.shared.Invalid;
  * @param answers     what it is for
  */
 public record Swab(UUID id, Subject subject, UUID person, UUID room, Instant collectedAt, Specimen specimen, String tube, Answers answers) {
+    /** Days between a planned day and its make-up. No plan is longer: {@link org.lazaret.protocol.Kind} takes no number of days beyond it. */
+    public static final int DAYS_LATE_MOST = 365;
 
     /**
      * What a sample answers for. Of the two days at most one is said, of the three samples too; all {@code null}: out of turn.

@@ -88,7 +88,7 @@ public class StayWithdrawals {
         if (before != null) {
             lay.goOn(caller, before, left, when, Evidence.withdrawn(id, step.key().seq()));
         }
-        resumed.fire(new StayResumed(stay.site(), stay.person(), when, caller));
+        resumed.fire(new StayResumed(stay.site(), stay.person(), left, when, caller));
         return stay;
     }
 

@@ -29,4 +29,9 @@ public record DayState(PlannedDay planned, State state, LocalDate due, Instant s
         RECALL_PENDING,
         POSITIVE
     }
+
+    /** Whether its own time is over and a make-up is planned for a day that is not. */
+    public boolean isToBeMadeUp() {
+        return state == State.TO_COME && due.isAfter(planned.lastDate());
+    }
 }

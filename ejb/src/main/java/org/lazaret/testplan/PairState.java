@@ -17,10 +17,19 @@ import java.util.UUID;
 public record PairState(PlannedDay planned, State state, boolean sameLaboratory, boolean sameReagent, LocalDate due, Instant since,
         List<UUID> evidence, Set<Note> notes) {
 
+    /** Whether its own time is over and a make-up is planned for a day that is not. */
+    public boolean isToBeMadeUp() {
+        return due != null && due.isAfter(planned.lastDate());
+    }
+
     public enum State {
         MET, TO_COME, PENDING, MISSED,
         /** Two negatives that do not differ as they should. */
         ALIKE,
-        POSITIVE
+        POSITIVE;
+
+        boolean asksAnother() {
+            return this == TO_COME || this == MISSED || this == ALIKE;
+        }
     }
 }

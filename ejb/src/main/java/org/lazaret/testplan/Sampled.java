@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** All samples of one person, and the make-ups that are planned and not yet taken. */
+/** All samples of one person, and the days on which missed tests were planned to be made up. */
 public record Sampled(List<SampleFact> samples, List<PlannedMakeUp> makeUps) {
 
     /** Nothing was taken. */
@@ -37,7 +37,17 @@ public record Sampled(List<SampleFact> samples, List<PlannedMakeUp> makeUps) {
         return new Sampled(List.copyOf(told.values()), makeUps);
     }
 
-    /** @param plannedDate date of the planned day it is to stand for */
-    public record PlannedMakeUp(LocalDate plannedDate, LocalDate on, Instant recordedAt) {
+    /**
+     * @param plannedDate date of the planned day that was missed
+     * @param on          the day on which it is to be made up
+     * @param endedAt     when it was taken back or moved to another day; {@code null} while it stands
+     * @param by          name of whoever signed it; {@code null} where nobody tells
+     */
+    public record PlannedMakeUp(LocalDate plannedDate, LocalDate on, Instant recordedAt, Instant endedAt, String by) {
+
+        /** As it was recorded by then. */
+        public boolean stands(Instant asOf) {
+            return !recordedAt.isAfter(asOf) && (endedAt == null || endedAt.isAfter(asOf));
+        }
     }
 }

@@ -161,7 +161,7 @@ public final class TestPlan {
         if (!today.isAfter(day.lastDate())) {
             return day.date().isAfter(today) ? day.date() : today;
         }
-        return sampled.makeUps().stream().filter(plan -> plan.plannedDate().equals(day.date()) && !plan.recordedAt().isAfter(asOf) && !plan.on().isBefore(today))
+        return sampled.makeUps().stream().filter(plan -> plan.plannedDate().equals(day.date()) && plan.stands(asOf) && !plan.on().isBefore(today))
                 .map(Sampled.PlannedMakeUp::on).min(Comparator.naturalOrder()).orElse(null);
     }
 }

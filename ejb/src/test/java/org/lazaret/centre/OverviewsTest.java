@@ -25,6 +25,7 @@ import org.lazaret.alert.AlertCounts;
 import org.lazaret.alert.AlertCounts.Open;
 import org.lazaret.alert.AlertWard;
 import org.lazaret.casefile.CaseFiles;
+import org.lazaret.casefile.MakeUpPlans;
 import org.lazaret.casefile.Swabs;
 import org.lazaret.centre.Waiting.Matter;
 import org.lazaret.collection.Present;
@@ -249,7 +250,7 @@ class OverviewsTest {
 
     private static Overviews overviews(ReleaseWorld w) {
         StayWorld stay = w.world;
-        Swabs swabs = new Swabs(new PersonRecords(stay.em), new SampleFacts(stay.em, new TubeFates(stay.em)));
+        Swabs swabs = new Swabs(new PersonRecords(stay.em), new SampleFacts(stay.em, new TubeFates(stay.em)), new MakeUpPlans(stay.em));
         Present present = new Present(stay.em, new CaseFiles(stay.em, new Protocols(stay.em), swabs, new Clocks(stay.em)), swabs);
         return new Overviews(stay.em, new Access(), new Divisions(stay.em), new AlertCounts(stay.em), new TestCounts(stay.em, new Access(), present, stay.trail, stay.clock),
                 w.book, ForecastWorld.forecasts(w), new Movements(stay.em), stay.trail, stay.clock);

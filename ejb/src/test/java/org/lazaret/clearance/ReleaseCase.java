@@ -208,7 +208,7 @@ final class ReleaseCase {
         }
         maps(of.get("samples")).forEach(one -> samples.add(sample(one, specimen, dayZero)));
         List<Sampled.PlannedMakeUp> planned = maps(of.get("planned")).stream().map(one -> new Sampled.PlannedMakeUp(
-                dateOf((Integer) one.get("makeUpFor"), dayZero), LocalDate.parse(one.get("date").toString()), moment(one.get("recorded")))).toList();
+                dateOf((Integer) one.get("makeUpFor"), dayZero), LocalDate.parse(one.get("date").toString()), moment(one.get("recorded")), null, null)).toList();
         return new Sampled(samples, planned);
     }
 

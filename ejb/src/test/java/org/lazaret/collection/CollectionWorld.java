@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.lazaret.access.Access;
 import org.lazaret.casefile.CaseFiles;
+import org.lazaret.casefile.MakeUpPlans;
 import org.lazaret.casefile.Swabs;
 import org.lazaret.episode.EpisodeBook;
 import org.lazaret.episode.EpisodesChanged;
@@ -29,17 +30,19 @@ public final class CollectionWorld {
     public final TestCounts counts;
     public final PersonTests tests;
     public final OverdueTests overdue;
+    public final MakeUps makeUps;
 
     private CollectionWorld(LaboratoryWorld laboratory) {
         this.laboratory = laboratory;
         stay = laboratory.sample.stay;
-        swabs = new Swabs(new PersonRecords(stay.em), laboratory.facts);
+        swabs = new Swabs(new PersonRecords(stay.em), laboratory.facts, new MakeUpPlans(stay.em));
         present = new Present(stay.em, new CaseFiles(stay.em, new Protocols(stay.em), swabs, new Clocks(stay.em)), swabs);
         lists = new TestLists(stay.sites, new Access(), new RoomsAtAGlance(stay.em), present, stay.trail, stay.clock);
         counts = new TestCounts(stay.em, new Access(), present, stay.trail, stay.clock);
         tests = new PersonTests(stay.em, stay.sightings, stay.sites, present, stay.trail, stay.clock);
         EpisodeBook episodes = new EpisodeBook(stay.em, told, new Fired<>(), stay.clock);
         overdue = new OverdueTests(stay.em, stay.sites, new SiteReadings(stay.em), present, new Omissions(episodes), new TestWatch(stay.em), stay.clock);
+        makeUps = new MakeUps(stay.em, stay.sites, new MakeUpPlans(stay.em), present, stay.trail, new Fired<>(overdue::planned), new Fired<>(), stay.clock);
         laboratory.sample.whenKept.add(overdue::kept);
         laboratory.sample.whenWithdrawn.add(overdue::withdrawn);
         laboratory.whenRecorded.add(overdue::recorded);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.lazaret.testplan.DayState;
 import org.lazaret.testplan.PairState;
 import org.lazaret.testplan.PlanRules;
 import org.lazaret.testplan.PlannedDay;
+import org.lazaret.testplan.Sampled.PlannedMakeUp;
 import org.lazaret.testplan.Tested;
 import org.lazaret.watch.Episode;
 
@@ -26,6 +28,7 @@ class OverdueRuleTest {
     private static final UUID SWAB = UUID.randomUUID();
 
     private final Map<UUID, Instant> collected = new HashMap<>();
+    private final List<PlannedMakeUp> makeUps = new ArrayList<>();
 
     @Test
     void from_the_end_of_its_day_and_not_a_second_before() {
@@ -64,8 +67,8 @@ class OverdueRuleTest {
     @Test
     void nobody_is_told_of_days_before_the_person_came() {
         OverdueRule rule = new OverdueRule(ZONE, at(3, 8, 0), at(5, 0, 0));
-        assertEquals(1, rule.episodes(tested(null, day(2, DayState.State.MISSED), day(3, DayState.State.MISSED)), collected).size());
-        assertEquals(0, rule.episodes(tested(null, day(2, DayState.State.MISSED)), collected).size());
+        assertEquals(1, rule.episodes(tested(null, day(2, DayState.State.MISSED), day(3, DayState.State.MISSED)), List.of(), collected).size());
+        assertEquals(0, rule.episodes(tested(null, day(2, DayState.State.MISSED)), List.of(), collected).size());
     }
 
     @Test
@@ -74,11 +77,39 @@ class OverdueRuleTest {
         PlannedDay both = new PlannedDay(1, LocalDate.of(2021, 8, 2), Specimen.NASOPHARYNGEAL, 0, new PlanRules.Pairing(true, true));
         DayState met = new DayState(both, DayState.State.MET, null, at(2, 18, 0), List.of(SWAB), Set.of());
         PairState missed = new PairState(both, PairState.State.MISSED, false, false, null, null, List.of(SWAB), Set.of());
-        assertEquals("3T00:00 on", said(new OverdueRule(ZONE, at(1, 0, 0), at(3, 1, 0)).episodes(tested(missed, met), collected)));
+        assertEquals("3T00:00 on", said(new OverdueRule(ZONE, at(1, 0, 0), at(3, 1, 0)).episodes(tested(missed, met), List.of(), collected)));
+    }
+
+    @Test
+    void not_while_a_make_up_is_planned_and_again_when_its_day_is_over() {
+        makeUps.add(new PlannedMakeUp(LocalDate.of(2021, 8, 2), LocalDate.of(2021, 8, 5), at(3, 9, 0), null, null));
+        assertEquals("3T00:00 to 3T09:00", overdue(at(5, 23, 59), day(2, DayState.State.TO_COME)));
+        assertEquals("3T00:00 to 3T09:00, 6T00:00 on", overdue(at(6, 0, 0), day(2, DayState.State.MISSED)));
+        collected.put(SWAB, at(5, 10, 0));
+        assertEquals("3T00:00 to 3T09:00", overdue(at(6, 0, 0), day(2, DayState.State.PENDING, SWAB)));
+    }
+
+    @Test
+    void again_from_the_moment_at_which_the_make_up_is_taken_back() {
+        makeUps.add(new PlannedMakeUp(LocalDate.of(2021, 8, 2), LocalDate.of(2021, 8, 5), at(3, 9, 0), at(4, 8, 0), null));
+        assertEquals("3T00:00 to 3T09:00, 4T08:00 on", overdue(at(4, 9, 0), day(2, DayState.State.MISSED)));
+    }
+
+    @Test
+    void another_day_of_the_make_up_takes_over_from_the_one_before_without_a_gap() {
+        makeUps.add(new PlannedMakeUp(LocalDate.of(2021, 8, 2), LocalDate.of(2021, 8, 4), at(3, 9, 0), at(4, 8, 0), null));
+        makeUps.add(new PlannedMakeUp(LocalDate.of(2021, 8, 2), LocalDate.of(2021, 8, 6), at(4, 8, 0), null, null));
+        assertEquals("3T00:00 to 3T09:00", overdue(at(5, 9, 0), day(2, DayState.State.TO_COME)));
+    }
+
+    @Test
+    void a_make_up_of_one_day_says_nothing_of_another() {
+        makeUps.add(new PlannedMakeUp(LocalDate.of(2021, 8, 2), LocalDate.of(2021, 8, 7), at(3, 9, 0), null, null));
+        assertEquals("3T00:00 to 3T09:00, 5T00:00 on", overdue(at(5, 9, 0), day(2, DayState.State.TO_COME), day(4, DayState.State.MISSED)));
     }
 
     private String overdue(Instant now, DayState... days) {
-        return said(new OverdueRule(ZONE, at(1, 0, 0), now).episodes(tested(null, days), collected));
+        return said(new OverdueRule(ZONE, at(1, 0, 0), now).episodes(tested(null, days), makeUps, collected));
     }
 
     private static Tested tested(PairState pair, DayState... days) {

@@ -12,6 +12,7 @@ import static org.lazaret.sample.SampleWorld.swab;
 import static org.lazaret.stay.StayWorld.NOW;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +172,22 @@ class DailyReportsTest {
         assertEquals(List.of(5, 1, 4, 2), counts(report, Figure.TESTS_DUE, Figure.TESTS_DONE, Figure.TESTS_NOT_DONE, Figure.TESTS_OVERDUE));
         assertEquals(2, DayWorld.at(database, NEXT_MORNING, w -> w.collection.counts.today(manager(house.site()), false)).get(0).counts().overdue(),
                 "as many as the list of tests has the next morning");
+    }
+
+    @Test
+    void a_missed_test_that_is_made_up_on_a_day_to_come_is_not_overdue_until_that_day_is_over() {
+        House other = StayWorld.house(database, SiteKind.ISOLATION, 1, 1);
+        StayWorld.at(database, NOW, w -> w.admitted(other.site(), "补采", other.bed(0)));
+        assertEquals(1, overdue(other.site(), NINTH, NEXT_MORNING));
+        DayWorld.at(database, NEXT_MORNING, w -> w.collection.makeUps.plan(StayWorld.manager(), w.em.createQuery("select s.id from Stay s where s.site = :site", UUID.class)
+                .setParameter("site", other.site()).getSingleResult(), NINTH, NINTH.plusDays(2)));
+        assertEquals(0, overdue(other.site(), NINTH.plusDays(1), NEXT_MORNING.plusSeconds(60)), "while the day lasts, as the list of tests says it");
+        Instant later = NEXT_MORNING.plusSeconds(3 * 86_400);
+        assertEquals(List.of(1, 0, 1), List.of(overdue(other.site(), NINTH, later), overdue(other.site(), NINTH.plusDays(1), later), overdue(other.site(), NINTH.plusDays(2), later)));
+    }
+
+    private int overdue(UUID site, LocalDate day, Instant now) {
+        return DayWorld.at(database, now, w -> w.report(site, new Asked(day, null))).count(Figure.TESTS_OVERDUE);
     }
 
     @Test

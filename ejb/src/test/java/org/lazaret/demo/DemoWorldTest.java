@@ -33,6 +33,7 @@ class DemoWorldTest {
         assertEquals(2, database.count("select count(*) from site"));
         assertEquals(1, database.count("select count(*) from division_inhabitants where division_code = '430202' and source like '%made up%'"));
         assertPatchesAreLive(database);
+        assertTransfersAndCasesStandInEveryState(database);
         while (goOn(database)) {
             assertEquals(0, database.count("select count(*) from person where not made_up"));
         }
@@ -51,6 +52,21 @@ class DemoWorldTest {
         assertTrue(play(database).isEmpty());
         assertFalse(goOn(database));
         assertEquals(9, database.count("select count(*) from site"));
+    }
+
+    /** At the site that everybody sees first, as soon as it is there. */
+    private static void assertTransfersAndCasesStandInEveryState(Database database) {
+        assertEquals(List.of("ARRANGED", "ARRIVED", "COMPLETED", "DESTINATION_APPROVED", "PICKED_UP", "REFUSED", "REQUESTED"),
+                texts(database, "select distinct cast(t.state as string) from Transfer t order by 1"));
+        assertEquals(List.of("CONFIRMED", "DISMISSED"), texts(database, "select distinct cast(d.decision as string) from ContactDecision d order by 1"));
+        assertEquals(List.of("DISMISSED", "PROPOSED", "RESTARTED"), texts(database, "select distinct cast(r.state as string) from ClockRestart r order by 1"));
+        assertEquals(2, database.count("select count(*) from clock_restart where state = 'PROPOSED'"), "most of the floor may leave as before");
+        assertEquals(1, database.count("select count(*) from investigation where ended_at is null"));
+        assertEquals(1, database.count("select count(*) from investigation where ended_at is not null"));
+    }
+
+    private static List<String> texts(Database database, String query) {
+        return database.call(em -> em.createQuery(query, String.class).getResultList());
     }
 
     /** Of those who were there at midnight few were forgotten, or alerts of missed checks would hide all others. */

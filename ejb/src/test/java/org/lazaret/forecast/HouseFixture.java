@@ -66,7 +66,7 @@ final class HouseFixture {
 
     HouseFixture positive(Outlook leaves) {
         room(RoomPhase.OCCUPIED, Soil.ORDINARY, null);
-        stays.add(stay(true, null, List.of(last()), leaves, List.of(new Unmet(Lack.POSITIVE, null, null, List.of(), true, null, List.of()))));
+        stays.add(stay(true, null, List.of(last()), leaves, List.of(new Unmet(Lack.POSITIVE, null, null, List.of(), true, null, false, List.of()))));
         return this;
     }
 

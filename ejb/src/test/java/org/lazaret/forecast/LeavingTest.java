@@ -79,7 +79,7 @@ class LeavingTest {
     }
 
     private static Clearance answer(Decision decision, Instant earliest, Lack... lacks) {
-        List<Unmet> unmet = List.of(lacks).stream().map(lack -> new Unmet(lack, null, null, List.of(lack.name()), true, null, List.of())).toList();
+        List<Unmet> unmet = List.of(lacks).stream().map(lack -> new Unmet(lack, null, null, List.of(lack.name()), true, null, false, List.of())).toList();
         Finding finding = new Finding(Finding.About.FEVER, unmet.isEmpty() ? Finding.State.MET : Finding.State.UNMET, unmet, List.of(), null);
         Basis basis = new Basis(RiskClass.CLOSE_CONTACT, Phase.CENTRAL, LocalDate.of(2021, 8, 1), DayConvention.DAY_ZERO, 14, on(5, 0), null, List.of());
         return new Clearance(decision, List.of(finding), List.of(), earliest, null, null, basis, null, List.of());

@@ -44,7 +44,9 @@ public final class PatchWorld {
         corrections = new WearCorrections(em, stay.sites, presence, shelf, book, steps, overlaps, stay.trail);
         lists = new PatchLists(em, stay.sites, shelf, book, steps, stay.trail, new Fired<>(), stay.clock);
         pages = new PatchPages(em, stay.sites, new Access(), shelf, new SiteReadings(em), new AccountNames(em), stay.trail);
-        stay.whenDeparted.add(new Departures(em, shelf, book, steps)::end);
+        Departures departures = new Departures(em, shelf, book, steps);
+        stay.whenDeparted.add(departures::end);
+        stay.whenResumed.add(departures::resume);
     }
 
     /** A command of its own, as the door runs it: one transaction, tried again after a deadlock. */

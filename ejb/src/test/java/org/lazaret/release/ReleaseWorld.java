@@ -10,6 +10,7 @@ import org.lazaret.access.Caller;
 import org.lazaret.access.Held;
 import org.lazaret.access.Role;
 import org.lazaret.casefile.CaseFiles;
+import org.lazaret.casefile.MakeUpPlans;
 import org.lazaret.casefile.Swabs;
 import org.lazaret.laboratory.SampleFacts;
 import org.lazaret.laboratory.TubeFates;
@@ -43,7 +44,7 @@ public final class ReleaseWorld {
         this.world = world;
         Protocols protocols = new Protocols(world.em);
         CaseFiles files = new CaseFiles(world.em, protocols,
-                new Swabs(new PersonRecords(world.em), new SampleFacts(world.em, new TubeFates(world.em))), new Clocks(world.em));
+                new Swabs(new PersonRecords(world.em), new SampleFacts(world.em, new TubeFates(world.em)), new MakeUpPlans(world.em)), new Clocks(world.em));
         Situations situations = new Situations(world.em, world.sites, files, new HealthRows(world.em, new PersonRecords(world.em)));
         book = new ReleaseBook(world.em, situations);
         releases = new Releases(world.em, new Access(), world.sites, world.book, book, protocols, world.trail, world.clock);

@@ -1,7 +1,9 @@
 package org.lazaret.testplan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,6 +46,33 @@ class TestPlanTest {
         assertEquals(Set.of(Note.MADE_UP), TestPlan.judge(plan(0), taken(sample(2, Specimen.NASOPHARYNGEAL, makeUp)), ZONE, at(2, 20)).days().get(0).notes());
         assertEquals(List.of(State.MISSED, State.TO_COME), states(plan(0), taken(sample(2, Specimen.NASOPHARYNGEAL, makeUp)), at(2, 11)));
         assertEquals(Set.of(Note.GRACE), TestPlan.judge(plan(1), taken(sample(2, Specimen.NASOPHARYNGEAL, null)), ZONE, at(2, 20)).days().get(0).notes());
+    }
+
+    @Test
+    void a_planned_make_up_is_due_on_its_day_while_it_stands_and_is_not_over() {
+        Sampled planned = new Sampled(List.of(), List.of(new Sampled.PlannedMakeUp(DAY_0.plusDays(1), DAY_0.plusDays(3), at(2, 9), at(3, 12), null)));
+        assertNull(first(planned, at(2, 8)).due());
+        assertEquals(DAY_0.plusDays(3), first(planned, at(2, 10)).due());
+        assertTrue(first(planned, at(2, 10)).isToBeMadeUp());
+        assertEquals(State.MISSED, first(planned, at(3, 12)).state(), "taken back");
+        Sampled standing = new Sampled(List.of(), List.of(new Sampled.PlannedMakeUp(DAY_0.plusDays(1), DAY_0.plusDays(3), at(2, 9), null, null)));
+        assertEquals(State.TO_COME, first(standing, at(3, 23)).state());
+        assertEquals(State.MISSED, first(standing, at(4, 0)).state(), "its day is over");
+    }
+
+    @Test
+    void only_a_day_whose_time_is_over_asks_for_a_make_up() {
+        Tested tested = TestPlan.judge(plan(1), Sampled.NONE, ZONE, at(3, 0));
+        assertTrue(tested.asksMakeUp(DAY_0.plusDays(1), DAY_0.plusDays(3)));
+        assertFalse(tested.asksMakeUp(DAY_0.plusDays(1), DAY_0.plusDays(2)), "within the grace");
+        assertFalse(tested.asksMakeUp(DAY_0.plusDays(4), DAY_0.plusDays(3)), "to come");
+        assertFalse(tested.asksMakeUp(DAY_0.plusDays(2), DAY_0.plusDays(3)), "never planned");
+        Tested half = TestPlan.judge(plan(0), taken(sample(4, Specimen.NASOPHARYNGEAL, null)), ZONE, at(5, 0));
+        assertTrue(half.asksMakeUp(DAY_0.plusDays(4), DAY_0.plusDays(5)), "half of the pair");
+    }
+
+    private static DayState first(Sampled sampled, Instant asOf) {
+        return TestPlan.judge(plan(0), sampled, ZONE, asOf).days().get(0);
     }
 
     @Test

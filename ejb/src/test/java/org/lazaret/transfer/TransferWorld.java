@@ -16,17 +16,17 @@ import org.lazaret.testing.Database;
 import org.lazaret.testing.Fired;
 
 /** The services of transfers beside those of stays, on one entity manager. */
-final class TransferWorld {
+public final class TransferWorld {
     final StayWorld stay;
     final EntityManager em;
     final Fired<SiteChanged> changes = new Fired<>();
     final TransferRequests requests;
-    final Transfers transfers;
-    final Journeys journeys;
-    final TransferWithdrawals withdrawals;
+    public final Transfers transfers;
+    public final Journeys journeys;
+    public final TransferWithdrawals withdrawals;
     final TransferLists lists;
 
-    private TransferWorld(StayWorld stay) {
+    public TransferWorld(StayWorld stay) {
         this.stay = stay;
         em = stay.em;
         TransferBook book = new TransferBook(em, stay.sites, new Access(), stay.trail, changes);
@@ -44,7 +44,7 @@ final class TransferWorld {
         return StayWorld.at(database, now, stay -> work.apply(new TransferWorld(stay)));
     }
 
-    static Caller manager(UUID site) {
+    public static Caller manager(UUID site) {
         return Callers.holding(Held.at(Role.SITE_MANAGER, site));
     }
 
@@ -52,7 +52,7 @@ final class TransferWorld {
         return Callers.holding(Held.at(Role.DOCTOR, site));
     }
 
-    Transfer asked(UUID site, UUID person) {
+    public Transfer asked(UUID site, UUID person) {
         return transfers.ask(manager(site), site, person, "需专科治疗").transfer();
     }
 

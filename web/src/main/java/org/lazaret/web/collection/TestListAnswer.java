@@ -43,13 +43,15 @@ public record TestListAnswer(UUID site, String nameZh, String nameEn, String zon
      * @param specimen which the plan asks for; {@code null} where any will do, or there is none
      * @param patch    code of the patch that is on; {@code null} without one
      * @param tasks    the most urgent first; empty where nothing is due
+     * @param makeUps  missed tests that stand to be made up on a day to come; no task of today
      * @param done     swabs taken today
      */
     public record DueAnswer(UUID person, UUID stay, String name, String englishName, boolean madeUp, RiskClass riskClass, Progress progress,
-            boolean leavingToday, String patch, Specimen specimen, List<Task> tasks, List<DoneAnswer> done) {
-        static DueAnswer of(Due one, Sight sight, LocalDate day) {
+            boolean leavingToday, String patch, Specimen specimen, List<Task> tasks, List<MakeUpAnswer> makeUps,
+            List<DoneAnswer> done) {
+        static DueAnswer of(Due one, Sight sight, Instant at, LocalDate day) {
             return new DueAnswer(one.person(), one.stay(), sight.name(one.name()), sight.englishName(one.name()), one.madeUp(), one.riskClass(),
-                    one.progress(), one.leaving(), one.patch(), one.specimen(), one.tasks(), one.examined().stream()
+                    one.progress(), one.leaving(), one.patch(), one.specimen(), one.tasks(), one.ahead(at).stream().map(MakeUpAnswer::of).toList(), one.examined().stream()
                     .filter(done -> done.state() != SampleState.WITHDRAWN && done.sample().collectedOn().equals(day)).map(DoneAnswer::of).toList());
         }
     }
@@ -67,7 +69,7 @@ public record TestListAnswer(UUID site, String nameZh, String nameEn, String zon
     static TestListAnswer of(TestLists.TestList list) {
         return new TestListAnswer(list.site().id(), list.site().facts().nameZh(), list.site().facts().nameEn(), list.site().zone().getId(), list.at(),
                 list.day(), list.sizes(), list.back().toHours(), list.floors().stream().map(floor -> floor(floor, list)).toList(),
-                list.elsewhere().stream().map(one -> DueAnswer.of(one, list.sight(), list.day())).toList(), list.counts());
+                list.elsewhere().stream().map(one -> DueAnswer.of(one, list.sight(), list.at(), list.day())).toList(), list.counts());
     }
 
     private static FloorAnswer floor(Walking.Floor<Due> walked, TestLists.TestList list) {
@@ -75,6 +77,6 @@ public record TestListAnswer(UUID site, String nameZh, String nameEn, String zon
         return new FloorAnswer(floor.id(), floor.building().name(), floor.building().nameEn(), floor.number(), floor.label(),
                 walked.stops().stream().map(stop -> new StopAnswer(new RoomAnswer(stop.room().id(), stop.room().number(), stop.room().place().corridor(),
                         stop.room().place().side(), stop.room().place().door()),
-                        stop.people().stream().map(one -> DueAnswer.of(one, list.sight(), list.day())).toList())).toList());
+                        stop.people().stream().map(one -> DueAnswer.of(one, list.sight(), list.at(), list.day())).toList())).toList());
     }
 }

@@ -31,11 +31,15 @@ public record TestPlanAnswer(UUID stay, UUID site, boolean planned, List<DayAnsw
      * @param due     when a sample is to be taken; {@code null} where none can be or need be
      * @param since   when what meets it was recorded; {@code null} unless it is met
      * @param by      the samples that answer for it
+     * @param makeUps days on which it was planned to be made up, those taken back among them, in the order in which that was said
+     * @param toPlan  whether its time is over and only a make-up helps, whether or not one is planned
      */
-    public record DayAnswer(LocalDate on, int day, int samples, Specimen specimen, DayState.State state, LocalDate due, Instant since, List<UUID> by, Set<Note> notes) {
-        static DayAnswer of(DayState state) {
+    public record DayAnswer(LocalDate on, int day, int samples, Specimen specimen, DayState.State state, LocalDate due, Instant since, List<UUID> by, Set<Note> notes,
+            List<MakeUpAnswer> makeUps, boolean toPlan) {
+        static DayAnswer of(DayState state, Due due) {
             return new DayAnswer(state.planned().date(), state.planned().day(), state.planned().pairing() == null ? 1 : 2, state.planned().specimen(),
-                    state.state(), state.due(), state.since(), state.evidence(), state.notes());
+                    state.state(), state.due(), state.since(), state.evidence(), state.notes(), due.makeUps().stream()
+                    .filter(one -> one.plannedDate().equals(state.planned().date())).map(MakeUpAnswer::of).toList(), due.tested().asksMakeUp(state.planned().date(), due.today()));
         }
     }
 
@@ -52,7 +56,7 @@ public record TestPlanAnswer(UUID stay, UUID site, boolean planned, List<DayAnsw
 
     static TestPlanAnswer of(Due due) {
         Tested tested = due.tested();
-        return new TestPlanAnswer(due.stay(), due.site(), tested != null, tested == null ? List.of() : tested.days().stream().map(DayAnswer::of).toList(),
+        return new TestPlanAnswer(due.stay(), due.site(), tested != null, tested == null ? List.of() : tested.days().stream().map(day -> DayAnswer.of(day, due)).toList(),
                 tested == null ? null : PairAnswer.of(tested.pair()), due.tasks());
     }
 }

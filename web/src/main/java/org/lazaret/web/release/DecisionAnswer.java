@@ -88,9 +88,10 @@ public record DecisionAnswer(UUID stay, UUID person, String name, String english
         }
     }
 
-    public record Unmet(Lack lack, Integer day, LocalDate date, boolean blocks, LocalDate due, List<UUID> about) {
+    /** @param makeUp whether {@code due} is the day on which it was planned to be made up */
+    public record Unmet(Lack lack, Integer day, LocalDate date, boolean blocks, LocalDate due, boolean makeUp, List<UUID> about) {
         static Unmet of(Finding.Unmet unmet) {
-            return new Unmet(unmet.lack(), unmet.day(), unmet.date(), unmet.blocks(), unmet.due(), unmet.evidence());
+            return new Unmet(unmet.lack(), unmet.day(), unmet.date(), unmet.blocks(), unmet.due(), unmet.makeUp(), unmet.evidence());
         }
     }
 

@@ -48,6 +48,15 @@ public class ReleaseResource {
     public record ContactForm(UUID person) {
     }
 
+    /**
+     * The close contact through whom somebody is a secondary one.
+     *
+     * @param person     {@code null}, as the names are, for somebody whom the caller may not see
+     * @param recordedAt {@code null} where none is on record
+     */
+    public record LinkedAnswer(UUID person, String name, String englishName, Instant recordedAt) {
+    }
+
     /** A decision as it is kept. */
     public record Released(UUID id, UUID stay, Decision decision, LeadsTo leadsTo, Instant recordedAt) {
         static Released of(StayRelease kept) {
@@ -89,6 +98,14 @@ public class ReleaseResource {
     public Response link(@PathParam("stay") UUID stay, ContactForm form) {
         tasks.link(caller, stay, form.person());
         return Response.noContent().build();
+    }
+
+    /** @param live {@code true} from a page that is open already and refreshes itself: leaves no row in the audit */
+    @GET
+    @Path("linked-contact")
+    public LinkedAnswer linked(@PathParam("stay") UUID stay, @QueryParam("live") boolean live) {
+        return tasks.linked(caller, stay, live).map(one -> new LinkedAnswer(one.person(), one.name(), one.englishName(), one.recordedAt()))
+                .orElse(new LinkedAnswer(null, null, null, null));
     }
 
     /** @return {@code null} for now */
