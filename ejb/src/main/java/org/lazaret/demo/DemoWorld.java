@@ -2,10 +2,12 @@ package org.lazaret.demo;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.AccessTimeout;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
@@ -27,7 +29,10 @@ import org.lazaret.shared.OneByOne;
 @Startup
 @DependsOn("ProductClock")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+// A turn waits for the one before it, however long a site takes on a busy machine.
+@AccessTimeout(-1)
 public class DemoWorld {
+    private static final String SITE = "site";
     private static final Duration EVERY = Duration.ofMinutes(1);
     /** Once the product is ready, and between two sites. */
     private static final Duration SOON = Duration.ofSeconds(1);
@@ -61,15 +66,21 @@ public class DemoWorld {
         roundsUntil = clock.instant().minus(MADE_UP_FOR);
         goOn();
         timers.createIntervalTimer(SOON.toMillis(), EVERY.toMillis(), new TimerConfig(null, false));
+        oneSiteMore();
     }
 
-    /** Each minute; while sites are still to come, one a turn and soon after: between two the product may be stopped. */
+    /** The days go on each minute; while sites are still to come, one a turn and soon after: between two the product may be stopped. */
     @Timeout
-    void turn() {
-        goOn();
-        if (playback.goOn()) {
-            timers.createSingleActionTimer(SOON.toMillis(), new TimerConfig(null, false));
+    void turn(Timer timer) {
+        if (!SITE.equals(timer.getInfo())) {
+            goOn();
+        } else if (playback.goOn()) {
+            oneSiteMore();
         }
+    }
+
+    private void oneSiteMore() {
+        timers.createSingleActionTimer(SOON.toMillis(), new TimerConfig(SITE, false));
     }
 
     private void goOn() {
