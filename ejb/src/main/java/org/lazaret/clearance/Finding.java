@@ -70,6 +70,10 @@ public record Finding(About rule, State state, List<Unmet> unmet, List<Remark> r
             return new Unmet(lack, day, date, List.of(matter), blocks, due, false, List.of());
         }
 
+        Unmet and(String matter) {
+            return new Unmet(lack, day, date, Stream.concat(matters.stream(), Stream.of(matter)).toList(), blocks, due, makeUp, evidence);
+        }
+
         Unmet madeUp(boolean planned) {
             return new Unmet(lack, day, date, matters, blocks, due, planned, evidence);
         }

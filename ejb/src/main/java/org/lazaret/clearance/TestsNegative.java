@@ -54,8 +54,8 @@ final class TestsNegative {
             case RETEST_NEEDED -> Optional.of(Lack.RETEST_NEEDED);
             case RECALL_PENDING -> Optional.of(Lack.RECALL_PENDING);
         };
-        return lack.map(one -> Unmet.of(one, day.planned().day(), day.planned().date(), "TEST " + day.planned().date(),
-                one == Lack.TEST_MISSED, day.due()).madeUp(day.isToBeMadeUp()).by(day.evidence()));
+        return lack.map(one -> told(Unmet.of(one, day.planned().day(), day.planned().date(), "TEST " + day.planned().date(),
+                one == Lack.TEST_MISSED, day.due())).madeUp(day.isToBeMadeUp()).by(day.evidence()));
     }
 
     private static Unmet extra(Extra extra) {
@@ -64,7 +64,12 @@ final class TestsNegative {
             case RECALL_PENDING -> Lack.RECALL_PENDING;
             case PENDING, MET, TO_COME, MISSED, POSITIVE -> Lack.RESULT_PENDING;
         };
-        return Unmet.waits(lack, "SAMPLE " + extra.sample(), null).by(List.of(extra.sample()));
+        return told(Unmet.waits(lack, "SAMPLE " + extra.sample(), null)).by(List.of(extra.sample()));
+    }
+
+    /** Whoever answered for a test without a result has not answered for a result that asks for another sample. */
+    private static Unmet told(Unmet unmet) {
+        return unmet.lack() == Lack.RECALL_PENDING || unmet.lack() == Lack.RETEST_NEEDED ? unmet.and(unmet.lack().name() + " " + unmet.matters().get(0)) : unmet;
     }
 
     private static List<Remark> remarks(Course course) {
