@@ -15,6 +15,10 @@ import org.lazaret.shared.UuidBytes;
  */
 @ApplicationScoped
 public class SiteReadings {
+    /** Locks the row to be changed also where a rival has inserted it: two who may only read it would each wait for the other to let go. */
+    private static final String INSERT_ONCE = """
+            insert into site_vitals (site_id, last_delivery, vitals) values (?, 0, ?) on duplicate key update last_delivery = last_delivery""";
+
     private EntityManager em;
 
     protected SiteReadings() {
@@ -73,8 +77,7 @@ public class SiteReadings {
 
     private void begin(UUID site) {
         em.unwrap(Session.class).doWork(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(
-                    "insert ignore into site_vitals (site_id, last_delivery, vitals) values (?, 0, ?)")) {
+            try (PreparedStatement insert = connection.prepareStatement(INSERT_ONCE)) {
                 insert.setBytes(1, UuidBytes.of(site));
                 insert.setBytes(2, Vitals.none().pack());
                 insert.executeUpdate();

@@ -98,8 +98,10 @@ public class SignInLimits {
 
     private SignInLimit limit(SignInLimit.Kind kind, String subject) {
         SignInLimit fresh = new SignInLimit(kind, subject);
+        // Locks what is there for changing, and not for reading: two who try one name at once would each wait for the other.
         em.createNativeQuery("""
-                insert ignore into sign_in_limit (id, kind, subject, failures, last_tried_at) values (?1, ?2, ?3, 0, ?4)""")
+                insert into sign_in_limit (id, kind, subject, failures, last_tried_at) values (?1, ?2, ?3, 0, ?4)
+                on duplicate key update failures = failures""")
                 .setParameter(1, UuidBytes.of(fresh.id())).setParameter(2, kind.name()).setParameter(3, subject)
                 .setParameter(4, Instant.EPOCH).executeUpdate();
         return em.createQuery("select l from SignInLimit l where l.kind = ?1 and l.subject = ?2", SignInLimit.class)

@@ -127,6 +127,15 @@ class IntakeTest {
         assertEquals(300, all(site).values().stream().mapToInt(List::size).sum());
     }
 
+    @Test
+    void gateways_that_speak_for_the_first_time_at_once_are_all_heard() {
+        for (int i = 0; i < 20; i++) {
+            UUID site = site("初次" + i);
+            var outcomes = database.together(6, rival -> send(site, reading(1, 60L * rival, 3650)));
+            assertTrue(outcomes.stream().allMatch(Database.Outcome::succeeded), () -> outcomes.toString());
+        }
+    }
+
     private UUID site(String name) {
         return SiteWorld.open(database, name, 1).site();
     }
