@@ -20,6 +20,7 @@ import org.lazaret.people.Person;
 import org.lazaret.sample.Swab;
 import org.lazaret.shared.Invalid;
 import org.lazaret.shared.NotFound;
+import org.lazaret.shared.Reason;
 import org.lazaret.shared.SiteChanged;
 import org.lazaret.site.Site;
 import org.lazaret.site.Sites;
@@ -28,8 +29,6 @@ import org.lazaret.stay.Stay;
 /** Days on which missed tests are made up: said while the person's record is locked, so that one plan stands for each. */
 @Stateless
 public class MakeUps {
-    private static final int REASON_MOST = 300;
-
     private EntityManager em;
     private Sites sites;
     private MakeUpPlans plans;
@@ -102,10 +101,7 @@ public class MakeUps {
         if (plannedOn == null) {
             throw new Invalid("plannedOn", "missing");
         }
-        String why = reason == null ? "" : reason.strip();
-        if (why.isEmpty() || why.length() > REASON_MOST) {
-            throw new Invalid("reason", why.isEmpty() ? "missing" : "too-long", "most", REASON_MOST);
-        }
+        String why = Reason.brief(reason);
         MakeUpPlan last = plans.last(place.stay().person(), plannedOn).orElseThrow(NotFound::new);
         if (last.on() == null) {
             wrote(caller, "make-up-withdrawn", place, last);

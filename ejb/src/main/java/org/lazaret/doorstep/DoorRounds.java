@@ -17,6 +17,7 @@ import org.lazaret.audit.Trail;
 import org.lazaret.shared.Invalid;
 import org.lazaret.shared.NotFound;
 import org.lazaret.shared.Occurrence;
+import org.lazaret.shared.Reason;
 import org.lazaret.shared.SiteChanged;
 import org.lazaret.site.Floor;
 import org.lazaret.site.Site;
@@ -25,7 +26,6 @@ import org.lazaret.site.Sites;
 /** Rounds from door to door, by floor: who went is asked for when somebody there is found positive (settled reading 7). */
 @Stateless
 public class DoorRounds {
-    private static final int REASON_MOST = 300;
     private static final String SUBJECT = "door-round";
 
     private EntityManager em;
@@ -74,10 +74,7 @@ public class DoorRounds {
     public void withdraw(Caller caller, UUID roundId, String reason) {
         DoorRound round = Optional.ofNullable(em.find(DoorRound.class, roundId)).filter(one -> one.withdraws() == null).orElseThrow(NotFound::new);
         sites.of(caller, round.site());
-        String why = reason == null ? "" : reason.strip();
-        if (why.isEmpty() || why.length() > REASON_MOST) {
-            throw new Invalid("reason", why.isEmpty() ? "missing" : "too-long", "most", REASON_MOST);
-        }
+        String why = Reason.brief(reason);
         em.find(Floor.class, round.floor(), LockModeType.PESSIMISTIC_WRITE);
         boolean taken = em.createQuery("select count(d) from DoorRound d where d.withdraws = :round", Long.class)
                 .setParameter("round", roundId).getSingleResult() > 0;

@@ -29,6 +29,7 @@ import org.lazaret.people.Sightings;
 import org.lazaret.shared.Invalid;
 import org.lazaret.shared.NotFound;
 import org.lazaret.shared.Occurrence;
+import org.lazaret.shared.Reason;
 import org.lazaret.shared.SiteChanged;
 import org.lazaret.site.Sites;
 
@@ -115,10 +116,7 @@ public class Registrations {
      */
     public Person claim(Caller caller, SiteScope site, IdentityDocument paper, String fullName, String reason) {
         access.at(caller, site);
-        String why = reason == null ? "" : reason.strip();
-        if (why.isEmpty() || why.length() > 300) {
-            throw new Invalid("reason", why.isEmpty() ? "missing" : "too-long", "most", 300);
-        }
+        String why = Reason.brief(reason);
         Person person = duplicates.holder(paper).map(d -> speaking(d.person()))
                 .filter(p -> NameForms.of(p.name()).solid().equals(NameForms.searchable(fullName == null ? "" : fullName)))
                 .orElseThrow(NotFound::new);

@@ -20,6 +20,7 @@ import org.lazaret.people.Sightings;
 import org.lazaret.shared.Invalid;
 import org.lazaret.shared.NotFound;
 import org.lazaret.shared.Occurrence;
+import org.lazaret.shared.Reason;
 import org.lazaret.shared.SiteChanged;
 
 /**
@@ -55,7 +56,7 @@ public class SamePeople {
     public SamePerson mark(Caller caller, UUID person, UUID survivor, String reason) {
         sightings.changing(caller, person);
         sightings.changing(caller, survivor);
-        String why = required(reason);
+        String why = Reason.brief(reason);
         if (person.equals(survivor)) {
             throw new Invalid("survivor", "same-record");
         }
@@ -83,7 +84,7 @@ public class SamePeople {
      */
     public SamePerson takeBack(Caller caller, UUID person, UUID markId, String reason) {
         sightings.changing(caller, person);
-        String why = required(reason);
+        String why = Reason.brief(reason);
         SamePerson mark = em.find(SamePerson.class, markId);
         if (mark == null || mark.undoes() != null || !Stream.of(mark.person(), mark.survivor()).toList().contains(person)) {
             throw new NotFound();
@@ -136,13 +137,5 @@ public class SamePeople {
         trail.wrote(caller, action, List.of(Subject.person(mark.person()), Subject.person(mark.survivor())),
                 "person", mark.person(), "survivor", mark.survivor(), "reason", reason);
         sightings.scopesNow(mark.person()).forEach(s -> changes.fire(new SiteChanged(s.site(), "people", mark.survivor())));
-    }
-
-    private static String required(String reason) {
-        String why = reason == null ? "" : reason.strip();
-        if (why.isEmpty() || why.length() > 300) {
-            throw new Invalid("reason", why.isEmpty() ? "missing" : "too-long", "most", 300);
-        }
-        return why;
     }
 }

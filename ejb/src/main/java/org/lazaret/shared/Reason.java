@@ -1,8 +1,9 @@
 package org.lazaret.shared;
 
-/** Why somebody did something, in their own words: at most 500 characters, as many as every column of reasons holds. */
+/** Why somebody did something, in their own words: at most 500 characters, or 300 where it is brief, as many as the columns of reasons hold. */
 public final class Reason {
     private static final int MOST = 500;
+    private static final int BRIEF_MOST = 300;
 
     private Reason() {
     }
@@ -23,5 +24,17 @@ public final class Reason {
         if (reason != null && reason.length() > MOST) {
             throw new Invalid("reason", "too-long", "most", MOST);
         }
+    }
+
+    /**
+     * @return it without the blanks around it
+     * @throws Invalid none was given, or more than 300 characters
+     */
+    public static String brief(String reason) {
+        String why = reason == null ? "" : reason.strip();
+        if (why.isEmpty() || why.length() > BRIEF_MOST) {
+            throw new Invalid("reason", why.isEmpty() ? "missing" : "too-long", "most", BRIEF_MOST);
+        }
+        return why;
     }
 }
