@@ -1,4 +1,7 @@
+import type { ReactiveControllerHost } from 'lit';
 import { get } from '../shared/api.ts';
+import { minute } from '../shared/clock.ts';
+import { Resource } from '../shared/resource.ts';
 
 export type State = 'NEVER' | 'SILENT' | 'CLOCK_WRONG' | 'LATE' | 'FINE';
 
@@ -7,7 +10,21 @@ export interface Contact {
   day: { deliveries: number; accepted: number; repeated: number; conflicting: number; quarantined: number };
 }
 
-/** How the gateways of a site stand, the worst first. @param live a page that is open already asks again */
-export function readContacts(site: string, live: boolean, signal: AbortSignal): Promise<{ items: Contact[] }> {
-  return get<{ items: Contact[] }>(`/api/sites/${site}/gateways${live ? '?live=true' : ''}`, signal);
+/** How the gateways of a site stand, the worst first. Silence is told by no event: they are asked again with the clock. */
+export class Contacts extends Resource<{ items: Contact[] }> {
+  #unwatch: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost, site: () => string, kinds: readonly string[] = []) {
+    super(host, (signal) => get<{ items: Contact[] }>(`/api/sites/${site()}/gateways${this.value ? '?live=true' : ''}`, signal), kinds);
+  }
+
+  override hostConnected(): void {
+    super.hostConnected();
+    this.#unwatch = minute.watch(() => void this.reload());
+  }
+
+  override hostDisconnected(): void {
+    this.#unwatch?.();
+    super.hostDisconnected();
+  }
 }

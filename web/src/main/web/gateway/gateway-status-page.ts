@@ -8,10 +8,9 @@ import { minute, now, zone } from '../shared/clock.ts';
 import { ago, lasting, moment } from '../shared/dates.ts';
 import type { IconName } from '../shared/icons.ts';
 import { LzPage } from '../shared/page.ts';
-import { Resource } from '../shared/resource.ts';
 import { may } from '../shared/session.ts';
 import type { Signal } from '../shared/signal.ts';
-import { readContacts, type Contact, type State } from './contacts.ts';
+import { Contacts, type Contact, type State } from './contacts.ts';
 import { say } from './status-messages.ts';
 import { gatewayContacts as title } from '../shared/titles.ts';
 
@@ -23,18 +22,10 @@ const looks: Record<State, { meaning: string; icon: IconName }> = {
 /** Which gateways of the site speak: a patch is silent for one person, a gateway for a whole floor. */
 @customElement('lz-gateway-status-page')
 export class GatewayStatusPage extends LzPage {
-  readonly #contacts: Resource<{ items: Contact[] }> = new Resource(this, (signal) => readContacts(this.params['site']!, !!this.#contacts.value, signal), ['readings', 'quarantine']);
+  readonly #contacts = new Contacts(this, () => this.params['site']!, ['readings', 'quarantine']);
 
   protected override signals(): Signal<never>[] {
     return [minute] as unknown as Signal<never>[];
-  }
-
-  /** Silence is told by no event: the page looks again with the clock. */
-  #looked = minute.value;
-
-  protected override updated(): void {
-    if (this.#looked !== minute.value) void this.#contacts.reload();
-    this.#looked = minute.value;
   }
 
   protected override render() {

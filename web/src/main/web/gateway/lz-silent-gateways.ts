@@ -4,26 +4,18 @@ import { icon } from '../elements/lz-icon.ts';
 import { minute, now } from '../shared/clock.ts';
 import { lasting } from '../shared/dates.ts';
 import { LzElement } from '../shared/element.ts';
-import { Resource } from '../shared/resource.ts';
 import type { Signal } from '../shared/signal.ts';
-import { readContacts, type Contact } from './contacts.ts';
+import { Contacts } from './contacts.ts';
 import { say } from './status-messages.ts';
 
 /** One head for many silent patches: the gateways of a site that are silent themselves. Empty while all of them speak. */
 @customElement('lz-silent-gateways')
 export class LzSilentGateways extends LzElement {
   @property() site = '';
-  readonly #contacts: Resource<{ items: Contact[] }> = new Resource(this, (signal) => readContacts(this.site, !!this.#contacts.value, signal));
-  #looked = minute.value;
+  readonly #contacts = new Contacts(this, () => this.site);
 
   protected override signals(): Signal<never>[] {
     return [minute] as unknown as Signal<never>[];
-  }
-
-  /** Silence is told by no event: it is looked for with the clock. */
-  protected override updated(): void {
-    if (this.#looked !== minute.value) void this.#contacts.reload();
-    this.#looked = minute.value;
   }
 
   protected override render() {

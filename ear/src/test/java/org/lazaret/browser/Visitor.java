@@ -18,20 +18,18 @@ class Visitor {
 
     Visitor(Browser browser, Screen screen, Language language, String path) {
         this(browser, screen.touch, browser.open(screen, language, path));
-        page.setDefaultTimeout(30_000);
     }
 
     /** Somebody whose device keeps the application, and who will lose the network. */
     static Visitor keeping(Browser browser, Screen screen, Language language, String path) {
-        Visitor visitor = new Visitor(browser, screen.touch, browser.openKeeping(screen, language, path));
-        visitor.page.setDefaultTimeout(30_000);
-        return visitor;
+        return new Visitor(browser, screen.touch, browser.openKeeping(screen, language, path));
     }
 
     private Visitor(Browser browser, boolean touch, Page page) {
         this.browser = browser;
         this.touch = touch;
         this.page = page;
+        page.setDefaultTimeout(30_000);
     }
 
     /** The same person at another page of theirs. */
